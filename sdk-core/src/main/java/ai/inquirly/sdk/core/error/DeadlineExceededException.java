@@ -1,0 +1,22 @@
+package ai.inquirly.sdk.core.error;
+
+import jakarta.annotation.Nullable;
+import java.time.Duration;
+
+/** The time for the whole call, attempts and waits included, was used up. */
+public class DeadlineExceededException extends CallException {
+  private static final long serialVersionUID = 1L;
+
+  private final Duration deadline;
+
+  public DeadlineExceededException(
+      CallDetails call, Duration deadline, String message, @Nullable Throwable cause) {
+    super(call, message, cause);
+    this.deadline = deadline;
+  }
+
+  /** The time that the call had. */
+  public final Duration deadline() {
+    return deadline;
+  }
+}

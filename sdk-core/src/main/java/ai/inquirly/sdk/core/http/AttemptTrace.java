@@ -1,0 +1,106 @@
+package ai.inquirly.sdk.core.http;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import okhttp3.Call;
+import okhttp3.Connection;
+import okhttp3.EventListener;
+import okhttp3.Handshake;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** How far an attempt got: whether the server can have read it decides whether it is repeated. */
+final class AttemptTrace extends EventListener {
+  private final boolean hasBody;
+  private volatile boolean connected;
+  private volatile boolean opened;
+  private volatile boolean begun;
+  private volatile boolean complete;
+  private volatile boolean answering;
+  private volatile boolean bodyUnreadable;
+
+  AttemptTrace(boolean hasBody) {
+    this.hasBody = hasBody;
+  }
+
+  /** Whether any byte of the request may have left. */
+  boolean isBegun() {
+    return begun;
+  }
+
+  /** Whether the whole request may have left: a server acts on nothing less. */
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** Whether a first part of the answer came. */
+  boolean isAnswering() {
+    return answering;
+  }
+
+  boolean isConnected() {
+    return connected;
+  }
+
+  /** Whether it went over a connection that another call had opened. */
+  boolean isOnPooledConnection() {
+    return connected && !opened;
+  }
+
+  boolean isBodyUnreadable() {
+    return bodyUnreadable;
+  }
+
+  void bodyUnreadable() {
+    bodyUnreadable = true;
+  }
+
+  /** The next hop of a redirect, or a request that OkHttp makes by itself. */
+  void nextHop() {
+    connected = false;
+    opened = false;
+    answering = false;
+  }
+
+  @Override
+  public void connectStart(Call call, InetSocketAddress address, Proxy proxy) {
+    opened = true;
+  }
+
+  @Override
+  public void secureConnectEnd(Call call, Handshake handshake) {
+    opened = true;
+  }
+
+  @Override
+  public void connectionAcquired(Call call, Connection connection) {
+    connected = true;
+  }
+
+  @Override
+  public void requestHeadersStart(Call call) {
+    begun = true;
+    complete = complete || !hasBody;
+  }
+
+  @Override
+  public void requestBodyEnd(Call call, long byteCount) {
+    complete = true;
+  }
+
+  @Override
+  public void responseHeadersEnd(Call call, Response response) {
+    answering = true;
+  }
+
+  @Override
+  public void requestFailed(Call call, IOException failure) {
+    // the server may answer before it read all: nothing to note
+  }
+
+  @Override
+  public void requestHeadersEnd(Call call, Request request) {
+    complete = complete || request.body() == null;
+  }
+}

@@ -1,0 +1,90 @@
+package ai.inquirly.sdk.core.http;
+
+import ai.inquirly.sdk.core.CallInfo;
+import ai.inquirly.sdk.core.CallListener;
+import ai.inquirly.sdk.core.error.Attempt;
+import ai.inquirly.sdk.core.error.InquirlyException;
+import ai.inquirly.sdk.core.json.DriftListener;
+import jakarta.annotation.Nullable;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/**
+ * Passes events to the user's listener, which may fail without harm, and writes them to the log
+ * {@code ai.inquirly.sdk}: attempts and retries at DEBUG, never values of parameters.
+ */
+final class CallLog implements CallListener {
+  private static final System.Logger LOG = System.getLogger("ai.inquirly.sdk");
+
+  private final CallListener listener;
+
+  CallLog(CallListener listener) {
+    this.listener = listener;
+  }
+
+  static boolean isTracing() {
+    return LOG.isLoggable(Level.TRACE);
+  }
+
+  static void trace(String text) {
+    LOG.log(Level.TRACE, text);
+  }
+
+  @Override
+  public void attemptStarted(CallInfo call, int attempt) {
+    guarded(() -> listener.attemptStarted(call, attempt));
+  }
+
+  @Override
+  public void attemptEnded(CallInfo call, Attempt attempt) {
+    debug(call, attempt.toString());
+    guarded(() -> listener.attemptEnded(call, attempt));
+  }
+
+  @Override
+  public void retryScheduled(CallInfo call, int nextAttempt, Duration wait, String reason) {
+    debug(call, "attempt " + nextAttempt + " follows in " + wait.toMillis() + " ms: " + reason);
+    guarded(() -> listener.retryScheduled(call, nextAttempt, wait, reason));
+  }
+
+  @Override
+  public void rateLimited(CallInfo call, int attempt) {
+    guarded(() -> listener.rateLimited(call, attempt));
+  }
+
+  @Override
+  public void rateLimitWait(CallInfo call, Duration wait) {
+    debug(call, "waits " + wait.toMillis() + " ms for the rate limiter");
+    guarded(() -> listener.rateLimitWait(call, wait));
+  }
+
+  @Override
+  public void callEnded(CallInfo call, Duration duration, @Nullable InquirlyException failure) {
+    guarded(() -> listener.callEnded(call, duration, failure));
+  }
+
+  @Override
+  public void drift(
+      CallInfo call, DriftListener.Kind kind, String model, String property, String found) {
+    if (LOG.isLoggable(Level.DEBUG)) {
+      debug(call, "drift: " + kind + " in " + model + "." + property);
+    }
+    guarded(() -> listener.drift(call, kind, model, property, found));
+  }
+
+  private static void debug(CallInfo call, String text) {
+    if (LOG.isLoggable(Level.DEBUG)) {
+      LOG.log(
+          Level.DEBUG,
+          "call " + call.number() + ", " + call.operation() + ", " + call.method() + ": " + text);
+    }
+  }
+
+  private static void guarded(Runnable event) {
+    try {
+      event.run();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "the call listener failed with " + e.getClass().getName());
+    }
+  }
+}

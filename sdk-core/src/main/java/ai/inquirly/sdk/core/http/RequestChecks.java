@@ -1,0 +1,98 @@
+package ai.inquirly.sdk.core.http;
+
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.ClientOptions;
+import ai.inquirly.sdk.core.CredentialKind;
+import ai.inquirly.sdk.core.Endpoint;
+import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.TokenHeader;
+import ai.inquirly.sdk.core.error.InvalidRequestException;
+import java.util.List;
+import java.util.Set;
+
+/** Refuses, before the network, what the server would answer with a riddle. */
+final class RequestChecks {
+  private static final List<String> OWN_HEADERS =
+      List.of("Content-Length", "Transfer-Encoding", "Content-Encoding", "Content-Type", "Host");
+
+  private RequestChecks() {}
+
+  static void check(ApiRequest<?> request, ClientOptions options, Plane served) {
+    checkPlane(request.endpoint(), served);
+    if (served != Plane.PUBLIC) {
+      checkCredential(request, options);
+    }
+    request.options().headers().forEach((name, value) -> checkHeader(request, name, value));
+  }
+
+  private static void checkPlane(Endpoint<?> endpoint, Plane served) {
+    if (endpoint.plane() != served) {
+      throw refused(
+          endpoint,
+          "belongs to the "
+              + word(endpoint.plane())
+              + " part of the API, this client to "
+              + "the "
+              + word(served)
+              + " one; call it with "
+              + clientOf(endpoint.plane()));
+    }
+  }
+
+  private static void checkCredential(ApiRequest<?> request, ClientOptions options) {
+    Endpoint<?> endpoint = request.endpoint();
+    if (options.credential() == null) {
+      throw refused(
+          endpoint,
+          "needs a token and this client has none; give the client's builder one of "
+              + endpoint.credentials());
+    }
+    CredentialKind kind = options.credential().kind();
+    Set<CredentialKind> accepted = endpoint.credentials();
+    if (kind == CredentialKind.AGENT_BOT && !accepted.contains(kind)) {
+      if (options.checkBotAccess()) {
+        throw refused(
+            endpoint,
+            "may not be called with an agent bot's token: server 4.1 answers 401. Use a user's"
+                + " token, or checkBotAccess(false) if your server allows it");
+      }
+    } else if (!accepted.isEmpty() && !accepted.contains(kind)) {
+      throw refused(endpoint, "takes a token of " + accepted + ", not of " + kind);
+    }
+  }
+
+  private static void checkHeader(ApiRequest<?> request, String name, String value) {
+    for (TokenHeader tokenHeader : TokenHeader.values()) {
+      if (tokenHeader.headerName().equalsIgnoreCase(name)) {
+        throw refused(request.endpoint(), "sets a token by header; use request.token(..)");
+      }
+    }
+    if (OWN_HEADERS.stream().anyMatch(name::equalsIgnoreCase)) {
+      throw refused(request.endpoint(), "sets header " + name + ", which follows from the body");
+    }
+    if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
+      throw refused(request.endpoint(), "has a header whose name is no HTTP token");
+    }
+    if (!value.matches("[\\t\\x20-\\x7E]*")) {
+      throw refused(
+          request.endpoint(),
+          "has a character in header " + name + " that no header may hold; encode it");
+    }
+  }
+
+  private static InvalidRequestException refused(Endpoint<?> endpoint, String why) {
+    return new InvalidRequestException(endpoint.id() + " " + why);
+  }
+
+  private static String word(Plane plane) {
+    return plane.name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private static String clientOf(Plane plane) {
+    return switch (plane) {
+      case APPLICATION -> "InquirlyClient";
+      case PLATFORM -> "InquirlyPlatformClient";
+      case PUBLIC -> "InquirlyPublicClient";
+    };
+  }
+}

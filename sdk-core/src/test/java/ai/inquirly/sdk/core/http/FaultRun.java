@@ -1,0 +1,104 @@
+package ai.inquirly.sdk.core.http;
+
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.ApiResponse;
+import ai.inquirly.sdk.core.error.CallException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * One call that meets a fault, over real sockets.
+ *
+ * @param arrivals how often the request reached the server
+ * @param waits before repeats
+ * @param response null if the call failed
+ * @param failure null if it did not
+ */
+record FaultRun(
+    int arrivals, List<Duration> waits, ApiResponse<?> response, CallException failure) {
+
+  /** The fault happens to the first attempt only. */
+  static FaultRun once(Fault fault, ApiRequest<?> request) {
+    return run(fault, request, 1);
+  }
+
+  /** The fault happens to all attempts. */
+  static FaultRun always(Fault fault, ApiRequest<?> request) {
+    return run(fault, request, 100);
+  }
+
+  private static FaultRun run(Fault fault, ApiRequest<?> request, int times) {
+    ManualTiming timing = new ManualTiming();
+    return switch (fault) {
+      case REFUSED -> refused(request, times, timing);
+      case RESET_BEFORE_READING -> {
+        try (RawServer server = new RawServer().resetUnread(times)) {
+          yield send(server, request, timing);
+        }
+      }
+      case POOLED_CONNECTION_CLOSED -> pooled(request, times, timing);
+      default -> {
+        try (RawServer server = new RawServer(fault.reply())) {
+          if (times > 1) {
+            server.otherwise(fault.reply());
+          }
+          yield send(server, request, timing);
+        }
+      }
+    };
+  }
+
+  private static FaultRun refused(ApiRequest<?> request, int times, ManualTiming timing) {
+    int port = RawServer.freePort();
+    AtomicReference<RawServer> late = new AtomicReference<>();
+    if (times == 1) {
+      timing.onPause(wait -> late.set(new RawServer(port)));
+    }
+    try (ApiClient client =
+        TestCalls.client("http://127.0.0.1:" + port, timing, FaultRun::impatient)) {
+      FaultRun run = send(client, request, timing, 0);
+      RawServer server = late.get();
+      return server == null
+          ? run
+          : new FaultRun(server.arrivals().size(), run.waits(), run.response(), run.failure());
+    } finally {
+      if (late.get() != null) {
+        late.get().close();
+      }
+    }
+  }
+
+  private static FaultRun pooled(ApiRequest<?> request, int times, ManualTiming timing) {
+    try (RawServer server = new RawServer(Reply.thenCloseQuietly(Reply.ok()));
+        ApiClient client = TestCalls.client(server, timing, FaultRun::impatient)) {
+      if (times > 1) {
+        server.otherwise(Reply.reset());
+      }
+      client.send(TestCalls.call("GET"));
+      FaultRun run = send(client, request, timing, 0);
+      return new FaultRun(server.arrivals().size() - 1, run.waits(), run.response(), run.failure());
+    }
+  }
+
+  private static FaultRun send(RawServer server, ApiRequest<?> request, ManualTiming timing) {
+    try (ApiClient client = TestCalls.client(server, timing, FaultRun::impatient)) {
+      FaultRun run = send(client, request, timing, 0);
+      return new FaultRun(server.arrivals().size(), run.waits(), run.response(), run.failure());
+    }
+  }
+
+  private static FaultRun send(
+      ApiClient client, ApiRequest<?> request, ManualTiming timing, int arrivals) {
+    try {
+      return new FaultRun(arrivals, timing.pauses(), client.send(request), null);
+    } catch (CallException e) {
+      return new FaultRun(arrivals, timing.pauses(), null, e);
+    }
+  }
+
+  private static ai.inquirly.sdk.core.ClientOptions.Builder impatient(
+      ai.inquirly.sdk.core.ClientOptions.Builder options) {
+    return options.readTimeout(Duration.ofMillis(250));
+  }
+}

@@ -1,0 +1,101 @@
+package ai.inquirly.sdk.core.http;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A clock that waits move on at once; keeps what was waited for. */
+final class ManualTiming implements Timing {
+  private final List<Duration> pauses = new CopyOnWriteArrayList<>();
+  private final List<Runnable> alarms = new CopyOnWriteArrayList<>();
+  private final List<Runnable> held = new ArrayList<>();
+  private Instant now = Instant.parse("2026-11-23T10:15:20Z");
+  private long nanos;
+  private double random = 0.5;
+  private boolean holding;
+  private Consumer<Duration> onPause = wait -> {};
+
+  ManualTiming at(String time) {
+    now = Instant.parse(time);
+    return this;
+  }
+
+  ManualTiming random(double value) {
+    random = value;
+    return this;
+  }
+
+  /** Does something during each wait. */
+  ManualTiming onPause(Consumer<Duration> action) {
+    onPause = action;
+    return this;
+  }
+
+  /** Waits do not end by themselves. */
+  ManualTiming holding() {
+    holding = true;
+    return this;
+  }
+
+  List<Duration> pauses() {
+    return pauses;
+  }
+
+  List<Runnable> held() {
+    return held;
+  }
+
+  /** Lets the time limits of all calls pass. */
+  void fireAlarms() {
+    alarms.forEach(Runnable::run);
+  }
+
+  int alarms() {
+    return alarms.size();
+  }
+
+  synchronized void advance(Duration time) {
+    now = now.plus(time);
+    nanos += time.toNanos();
+  }
+
+  @Override
+  public synchronized Instant now() {
+    return now;
+  }
+
+  @Override
+  public synchronized long nanoTime() {
+    return nanos;
+  }
+
+  @Override
+  public double random() {
+    return random;
+  }
+
+  @Override
+  public Task pause(Duration wait, Runnable then) {
+    pauses.add(wait);
+    onPause.accept(wait);
+    if (holding) {
+      held.add(then);
+      return () -> held.remove(then);
+    }
+    advance(wait);
+    then.run();
+    return () -> {};
+  }
+
+  @Override
+  public Task alarm(Duration limit, Runnable then) {
+    alarms.add(then);
+    return () -> alarms.remove(then);
+  }
+
+  @Override
+  public void close() {}
+}

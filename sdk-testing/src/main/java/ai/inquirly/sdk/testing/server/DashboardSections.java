@@ -1,0 +1,18 @@
+package ai.inquirly.sdk.testing.server;
+
+import ai.inquirly.sdk.testing.server.routing.Operations;
+import ai.inquirly.sdk.testing.server.state.Installation;
+import java.util.List;
+
+/** Help center, teams, custom filters and webhooks. */
+final class DashboardSections {
+  private DashboardSections() {}
+
+  /** The operations. */
+  static List<Operations> all() {
+    return List.of();
+  }
+
+  /** Has the section's listeners told of events. */
+  static void listen(Installation installation) {}
+}

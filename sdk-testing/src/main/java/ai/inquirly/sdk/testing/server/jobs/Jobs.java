@@ -1,0 +1,57 @@
+package ai.inquirly.sdk.testing.server.jobs;
+
+import ai.inquirly.sdk.testing.server.state.Installation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.concurrent.PriorityBlockingQueue;
+
+/**
+ * Work that the real server leaves to its job queue. It is done when the server next looks: after
+ * each answer and before each request, if its time has come by the installation's clock. So a moved
+ * clock is enough, and nothing happens behind a test's back.
+ */
+public final class Jobs {
+  private final Installation installation;
+  private final PriorityBlockingQueue<Job> waiting =
+      new PriorityBlockingQueue<>(11, Comparator.comparing(Job::due).thenComparing(Job::number));
+  private long lastNumber;
+
+  private record Job(Instant due, long number, Runnable work) {}
+
+  /** The jobs of this installation. */
+  public Jobs(Installation installation) {
+    this.installation = installation;
+  }
+
+  /** Does the work after the answer of the request under way; never if that request fails. */
+  public void afterAnswer(Runnable work) {
+    later(Duration.ZERO, work);
+  }
+
+  /** Does the work once this time has passed; never if the request under way fails. */
+  public void later(Duration delay, Runnable work) {
+    Job job = new Job(installation.now().plus(delay), ++lastNumber, work);
+    waiting.add(job);
+    installation.journal().undo(() -> waiting.remove(job));
+  }
+
+  /**
+   * Does all work whose time has come, and delivers the events that it causes. The caller holds the
+   * write lock.
+   */
+  public void runDue() {
+    installation.events().deliver();
+    while (hasDue()) {
+      Job job = waiting.poll();
+      installation.journal().atomically(job.work());
+      installation.events().deliver();
+    }
+  }
+
+  /** Whether {@link #runDue()} has something to do. */
+  public boolean hasDue() {
+    Job next = waiting.peek();
+    return next != null && !next.due().isAfter(installation.now());
+  }
+}

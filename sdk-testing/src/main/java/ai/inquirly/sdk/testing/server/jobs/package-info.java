@@ -1,0 +1,2 @@
+/** What the server does after the answer, or some time later. */
+package ai.inquirly.sdk.testing.server.jobs;

@@ -1,0 +1,29 @@
+package ai.inquirly.sdk.testing.server.render;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/** The forms that times have on the wire. */
+public final class WireTimes {
+  private static final DateTimeFormatter ISO_MILLIS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+  private static final double MICROS = 1e6;
+
+  private WireTimes() {}
+
+  /** Whole seconds, 0 for never. */
+  public static long epoch(Instant time) {
+    return time == null ? 0 : time.getEpochSecond();
+  }
+
+  /** Seconds with a fraction. */
+  public static double epochWithFraction(Instant time) {
+    return time.getEpochSecond() + Math.floor(time.getNano() / 1e3) / MICROS;
+  }
+
+  /** A text with milliseconds, null for never. */
+  public static String iso(Instant time) {
+    return time == null ? null : ISO_MILLIS.format(time);
+  }
+}

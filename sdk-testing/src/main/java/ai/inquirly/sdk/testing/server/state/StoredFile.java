@@ -1,0 +1,45 @@
+package ai.inquirly.sdk.testing.server.state;
+
+import ai.inquirly.sdk.testing.server.http.UploadedFile;
+
+/** The bytes of an uploaded file. */
+public final class StoredFile extends Row {
+  /** The table and its columns. */
+  public static final Entity<StoredFile> ENTITY = new Entity<>("active_storage_blobs");
+
+  /** The name in addresses, hard to guess. */
+  public static final Column<String> KEY = ENTITY.text("key").indexed();
+
+  /** The name as uploaded. */
+  public static final Column<String> FILENAME = ENTITY.text("filename");
+
+  /** The declared media type. */
+  public static final Column<String> CONTENT_TYPE = ENTITY.text("content_type");
+
+  /** A new row, in no table yet. */
+  public StoredFile() {
+    super(ENTITY);
+  }
+
+  private byte[] content = new byte[0];
+
+  /** Keeps an uploaded file. */
+  public static StoredFile store(Installation installation, UploadedFile file) {
+    StoredFile stored = new StoredFile();
+    stored.set(KEY, installation.secrets().hex(40));
+    stored.set(FILENAME, file.name());
+    stored.set(CONTENT_TYPE, file.contentType());
+    stored.content = file.content();
+    return installation.table(ENTITY).insert(stored);
+  }
+
+  /** The bytes; not to be changed. */
+  public byte[] content() {
+    return content;
+  }
+
+  /** Whether it is a picture that can be made smaller. */
+  public boolean isPicture() {
+    return get(CONTENT_TYPE).startsWith("image/") && !get(CONTENT_TYPE).contains("svg");
+  }
+}

@@ -1,0 +1,24 @@
+package ai.inquirly.sdk.testing.replay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Replays the recorded run. {@code -Dreplay.show=contacts,17} prints the differences of a section,
+ * and the whole exchange with a number.
+ */
+class ReplayTest {
+  @Test
+  void answersAsTheRecordedServer() throws Exception {
+    List<RecordedExchange> recorded = RecordedExchanges.all();
+    List<Replay.Outcome> outcomes = new Replay().run(recorded);
+    ReplayReport report = new ReplayReport(outcomes);
+    for (String wanted : System.getProperty("replay.show", "").split(",")) {
+      System.out.print(report.differences(wanted));
+    }
+    System.out.print(report.shares());
+    assertThat(outcomes).hasSize(1051);
+  }
+}
