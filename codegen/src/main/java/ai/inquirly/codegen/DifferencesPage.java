@@ -4,12 +4,26 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the page on which docs and server differ, from what the spec marks. */
 public final class DifferencesPage {
+  private static final String MODELS = "Models";
+  private static final String WORDS = "Words";
+  private static final String HEAD =
+      """
+      # Where docs and server differ
+
+      Where Inquirly's published docs and the servers disagree, this SDK sends what servers accept and reads both forms.
+      This page is written from the spec in `openapi/`; CONTRIBUTING.md says how. It shows differences only: what is not
+      listed is as documented.
+      """;
+
   private final Spec spec;
-  private final StringBuilder page = new StringBuilder();
+  private final StringBuilder body = new StringBuilder();
+  private final List<List<String>> contents = new ArrayList<>();
 
   private DifferencesPage(Spec spec) {
     this.spec = spec;
@@ -33,102 +47,79 @@ public final class DifferencesPage {
 
   /** The whole page. */
   public static String of(Path root) {
-    return new DifferencesPage(new Spec(SpecBundler.bundle(root))).write();
+    return of(new Spec(SpecBundler.bundle(root)));
+  }
+
+  static String of(Spec spec) {
+    return new DifferencesPage(spec).write();
   }
 
   private String write() {
-    page.append("# Where docs and server differ\n\n");
-    page.append(
-        "Written from the spec in `openapi/`; do not edit. The SDK sends what the server accepts and reads both forms.\n");
-    String section = "";
-    for (Spec.Operation operation :
-        spec.operations().values().stream().sorted((a, b) -> a.id().compareTo(b.id())).toList()) {
-      String current = operation.tag();
-      if (!current.equals(section)) {
-        section = current;
-        page.append("\n## ").append(section).append("Api\n");
+    spec.tags().forEach(tag -> addApi(tag.path("name").asText()));
+    addModels();
+    addWords();
+    return HEAD + Markdown.table(List.of("part", "what differs"), contents) + body;
+  }
+
+  private void addApi(String tag) {
+    StringBuilder section = new StringBuilder();
+    List<String> differing = new ArrayList<>();
+    List<String> alike = new ArrayList<>();
+    for (Spec.Operation operation : spec.operations().values()) {
+      if (operation.tag().equals(tag)) {
+        OperationDifferences differences = new OperationDifferences(operation, spec);
+        (differences.isEmpty() ? alike : differing).add(operation.javaMethod());
+        section.append(differences.isEmpty() ? "" : differences.toMarkdown());
       }
-      addOperation(operation);
     }
-    addSchemas();
-    return page.toString();
-  }
-
-  private void addOperation(Spec.Operation operation) {
-    JsonNode docs = operation.node().path("x-docs");
-    page.append("\n### ").append(operation.javaMethod()).append("\n\n");
-    page.append("`")
-        .append(operation.method())
-        .append(' ')
-        .append(operation.path())
-        .append("`, in the docs: ")
-        .append(
-            docs.path("listed").asBoolean()
-                ? docs.path("section").asText() + ", " + docs.path("title").asText()
-                : "not listed")
-        .append(".\n");
-    if (operation.node().path("x-documented-path").isTextual()) {
-      page.append("\nDocumented path: `")
-          .append(operation.node().get("x-documented-path").asText())
-          .append("`.\n");
-    }
-    JsonNode differences = operation.node().path("x-differences");
-    if (differences.isEmpty()) {
-      page.append("\nNo difference is known.\n");
-      return;
-    }
-    page.append("\n| about | documented | served |\n| --- | --- | --- |\n");
-    for (JsonNode row : differences) {
-      page.append("| ")
-          .append(cell(row.path("about")))
-          .append(" | ")
-          .append(cell(row.path("documented")))
-          .append(" | ")
-          .append(cell(row.path("served")))
-          .append(" |\n");
+    if (!differing.isEmpty()) {
+      addSection(tag + "Api", Markdown.codes(differing));
+      body.append(alike.isEmpty() ? "" : "\nAs documented: " + Markdown.codes(alike) + ".\n");
+      body.append(section);
     }
   }
 
-  private void addSchemas() {
-    page.append("\n## Fields\n");
+  private void addModels() {
+    addSection(MODELS, "fields of the answers");
     for (Map.Entry<String, JsonNode> schema : spec.schemas().entrySet()) {
-      StringBuilder rows = new StringBuilder();
-      for (Map.Entry<String, JsonNode> property : spec.properties(schema.getValue()).entrySet()) {
-        if (property.getValue().has("x-documented")) {
-          rows.append("| `")
-              .append(property.getKey())
-              .append("` | ")
-              .append(cell(property.getValue().get("x-documented")))
-              .append(" | ")
-              .append(served(property.getValue()))
-              .append(" |\n");
-        }
-      }
-      if (!rows.isEmpty()) {
-        page.append("\n### ")
-            .append(schema.getKey())
-            .append("\n\n| field | documented | served |\n| --- | --- | --- |\n")
-            .append(rows);
+      FieldDifferences differences = new FieldDifferences(spec.properties(schema.getValue()), spec);
+      if (!differences.isEmpty() && !isBody(schema)) {
+        body.append("\n### ").append(schema.getKey()).append("\n");
+        body.append(differences.toMarkdown(isSent(schema) ? "Accepted" : "Served"));
       }
     }
   }
 
-  private String served(JsonNode property) {
-    if (property.has("x-served") && !property.get("x-served").asBoolean()) {
-      return "never";
-    }
-    JsonNode resolved = spec.resolved(property);
-    String reference = Spec.reference(property);
-    String type = reference != null ? reference : resolved.path("type").asText("any value");
-    String format = resolved.path("format").asText("");
-    String form =
-        format.isEmpty() || format.startsWith("int") || format.equals("double")
-            ? ""
-            : " (" + format + ")";
-    return type + form + (property.path("nullable").asBoolean() ? ", may be null" : "");
+  private static boolean isSent(Map.Entry<String, JsonNode> schema) {
+    return Spec.isRequestPart(schema.getValue());
   }
 
-  private static String cell(JsonNode text) {
-    return text.asText().replaceAll("\\s+", " ").replace("|", "\\|").strip();
+  /** Bodies of requests are shown with their operations. */
+  private static boolean isBody(Map.Entry<String, JsonNode> schema) {
+    return isSent(schema) && schema.getKey().endsWith("Request");
+  }
+
+  private void addWords() {
+    List<List<String>> rows = new ArrayList<>();
+    spec.schemas()
+        .forEach(
+            (name, schema) -> {
+              String beyond = Markdown.codes(Spec.texts(schema.path("x-undocumented-words")));
+              String only = Markdown.codes(Spec.texts(schema.path("x-documented-words")));
+              List<String> refused = new ArrayList<>();
+              schema.path("x-refused-words").fieldNames().forEachRemaining(refused::add);
+              if (!(beyond + only).isEmpty() || !refused.isEmpty()) {
+                rows.add(List.of(Markdown.code(name), beyond, only, Markdown.codes(refused)));
+              }
+            });
+    addSection(WORDS, "words of enums");
+    body.append(
+        Markdown.table(
+            List.of("enum", "not in the docs", "in the docs only", "refused by servers"), rows));
+  }
+
+  private void addSection(String heading, String what) {
+    contents.add(List.of(Markdown.link(heading), what));
+    body.append("\n## ").append(heading).append("\n");
   }
 }

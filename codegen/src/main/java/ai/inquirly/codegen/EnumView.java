@@ -2,6 +2,7 @@ package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,18 +27,16 @@ final class EnumView {
     JsonNode values = schema.path("enum");
     for (int i = 0; i < values.size(); i++) {
       String word = values.get(i).asText();
-      int number = numbered ? schema.path("x-numbers").path(i).asInt() : i;
-      words.add(
-          new Word(
-              word,
-              JavaNames.constant(word),
-              wordDoc(word, schema),
-              number,
-              i == values.size() - 1));
+      String wordDoc = Javadoc.comment("  ", Javadoc.paragraphs(meaning(word, schema)));
+      boolean last = i == values.size() - 1;
+      words.add(new Word(word, JavaNames.constant(word), wordDoc, i, last));
     }
     for (Map.Entry<String, JsonNode> entry : schema.path("x-refused-words").properties()) {
-      refused.add(
-          new Refused(entry.getKey(), entry.getValue().asText().replace("\"", "\\\"").strip()));
+      refused.add(new Refused(entry.getKey(), JavaCode.quoted(entry.getValue().asText().strip())));
+    }
+    refuseTwins();
+    if (numbered) {
+      checkNumbers(schema.path("x-numbers"));
     }
   }
 
@@ -45,7 +44,29 @@ final class EnumView {
     return !refused.isEmpty();
   }
 
-  private static String wordDoc(String word, JsonNode schema) {
+  /** The names that the template itself uses are taken. */
+  private void refuseTwins() {
+    Map<String, String> taken = new HashMap<>();
+    List.of("UNKNOWN", "WORDS", "NUMBERS").forEach(own -> taken.put(own, "the SDK itself"));
+    for (Word word : words) {
+      String twin = taken.put(word.constant(), "`" + word.word() + "`");
+      if (twin != null) {
+        throw new SpecException(
+            name + ": `" + word.word() + "` and " + twin + " are both " + word.constant());
+      }
+    }
+  }
+
+  /** The runtime finds a word by its number's place in the list. */
+  private void checkNumbers(JsonNode numbers) {
+    for (int i = 0; i < Math.max(words.size(), numbers.size()); i++) {
+      if (!numbers.has(i) || numbers.get(i).asInt() != i || i >= words.size()) {
+        throw new SpecException(name + ": x-numbers must be 0, 1, 2 ... for each word in order");
+      }
+    }
+  }
+
+  private static String meaning(String word, JsonNode schema) {
     String meaning = schema.path("x-words").path(word).asText("").strip();
     String since = schema.path("x-since-words").path(word).asText("");
     String text =
@@ -53,9 +74,6 @@ final class EnumView {
     if (!text.isEmpty() && !text.endsWith(".")) {
       text += ".";
     }
-    if (!since.isEmpty()) {
-      text = (text + " Since server " + since + ".").strip();
-    }
-    return text.isEmpty() ? "" : Javadoc.comment("  ", List.of(text));
+    return since.isEmpty() ? text : (text + " Since server " + since + ".").strip();
   }
 }

@@ -2,6 +2,7 @@ package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -10,9 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.openapitools.codegen.CodegenConfig;
 import org.openapitools.codegen.CodegenType;
-import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
@@ -23,10 +22,10 @@ import org.openapitools.codegen.model.OperationsMap;
  * the spec. The generator's own analysis is not used, since it loses what the extensions say
  * (envelopes, forms of time, words behind numbers).
  */
-public final class InquirlyJavaCodegen extends DefaultCodegen implements CodegenConfig {
+public final class InquirlyJavaCodegen extends NamesAsGiven {
   private Spec spec;
   private SchemaUses uses;
-  private final Map<String, Spec.Operation> requests = new LinkedHashMap<>();
+  private final Map<String, RequestShape> requests = new LinkedHashMap<>();
 
   public InquirlyJavaCodegen() {
     embeddedTemplateDir = templateDir = "inquirly-java";
@@ -55,77 +54,78 @@ public final class InquirlyJavaCodegen extends DefaultCodegen implements Codegen
   @Override
   public void processOpts() {
     super.processOpts();
-    supportingFiles.add(
-        new SupportingFile(
-            "package-info-model.mustache", folder(modelPackage), "package-info.java"));
-    supportingFiles.add(
-        new SupportingFile("package-info-api.mustache", folder(apiPackage), "package-info.java"));
+    addPackageInfo("package-info-model.mustache", modelPackage);
+    addPackageInfo("package-info-api.mustache", apiPackage);
   }
 
-  private static String folder(String packageName) {
-    return "src/main/java/" + packageName.replace('.', '/');
+  private void addPackageInfo(String template, String packageName) {
+    supportingFiles.add(
+        new SupportingFile(template, sourceFolder(packageName), "package-info.java"));
   }
 
   @Override
-  @SuppressWarnings("rawtypes")
   public void preprocessOpenAPI(OpenAPI openApi) {
-    JsonNode bundle = new YamlFiles().read(Path.of(getInputSpec()));
-    spec = new Spec(bundle);
+    spec = new Spec(new YamlFiles().read(Path.of(getInputSpec())));
+    SpecCheck.check(spec);
     uses = SchemaUses.of(spec);
     for (Spec.Operation operation : spec.operations().values()) {
-      if (!RequestShape.of(operation, spec).isEmpty()) {
-        requests.put(ApiView.requestName(operation, spec), operation);
+      RequestShape shape = RequestShape.of(operation, spec);
+      if (!shape.isEmpty()) {
+        requests.put(spec.requestName(operation), shape);
       }
     }
-    Map<String, Schema> schemas = new LinkedHashMap<>();
-    spec.schemas().forEach((name, schema) -> addSchema(schemas, name, schema));
-    requests.keySet().forEach(name -> schemas.put(name, someObject()));
-    openApi.getComponents().setSchemas(schemas);
+    openApi.getComponents().setSchemas(placeholders());
     openApi.getPaths().values().stream()
         .flatMap(item -> item.readOperations().stream())
-        .forEach(
-            operation -> {
-              operation.setRequestBody(null);
-              operation.setParameters(null);
-              operation.setResponses(null);
-              operation.setCallbacks(null);
-            });
+        .forEach(InquirlyJavaCodegen::strip);
     super.preprocessOpenAPI(openApi);
   }
 
   /** The generator only has to see that there is something to write. */
   @SuppressWarnings("rawtypes")
-  private static void addSchema(Map<String, Schema> schemas, String name, JsonNode schema) {
-    boolean requestBody =
-        schema.path("x-folder").asText().equals("requests") && name.endsWith("Request");
-    if (schema.has("enum") && !schema.has("x-enum-of")) {
-      schemas.put(name, new StringSchema().addEnumItem("word"));
-    } else if (JavaType.isModel(schema) && !requestBody) {
-      schemas.put(name, someObject());
-    }
+  private Map<String, Schema> placeholders() {
+    Map<String, Schema> schemas = new LinkedHashMap<>();
+    spec.schemas()
+        .forEach(
+            (name, schema) -> {
+              if (isEnum(schema)) {
+                schemas.put(name, new StringSchema().addEnumItem("word"));
+              } else if (JavaType.isModel(schema) && !requests.containsKey(name)) {
+                schemas.put(name, someObject());
+              }
+            });
+    requests.keySet().forEach(name -> schemas.put(name, someObject()));
+    return schemas;
   }
 
   private static Schema<?> someObject() {
     return new ObjectSchema().addProperty("any", new StringSchema());
   }
 
+  private static void strip(Operation operation) {
+    operation.setRequestBody(null);
+    operation.setParameters(null);
+    operation.setResponses(null);
+    operation.setCallbacks(null);
+  }
+
+  private static boolean isEnum(JsonNode schema) {
+    return schema.has("enum") && !schema.has("x-enum-of");
+  }
+
   @Override
   public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> models) {
     models.forEach(
         (name, map) -> {
-          Object view = view(name);
-          map.put(view instanceof EnumView ? "enumView" : "modelView", view);
+          if (requests.containsKey(name)) {
+            map.put("modelView", ModelView.ofRequest(name, requests.get(name)));
+          } else if (isEnum(spec.schema(name))) {
+            map.put("enumView", new EnumView(name, spec.schema(name)));
+          } else {
+            map.put("modelView", ModelView.ofSchema(name, spec, uses));
+          }
         });
     return models;
-  }
-
-  private Object view(String name) {
-    if (requests.containsKey(name)) {
-      return ModelView.ofRequest(name, RequestShape.of(requests.get(name), spec));
-    }
-    return spec.schema(name).has("enum")
-        ? new EnumView(name, spec.schema(name))
-        : ModelView.ofSchema(name, spec, uses);
   }
 
   @Override
@@ -137,63 +137,17 @@ public final class InquirlyJavaCodegen extends DefaultCodegen implements Codegen
   }
 
   @Override
+  public String apiFilename(String templateName, String tag) {
+    String resource = spec.tag(tag).path("x-resource").textValue();
+    boolean api = templateName.equals("api.mustache");
+    return apiFileFolder() + "/" + (api ? tag + "Api.java" : resource + "Requests.java");
+  }
+
+  @Override
   public void postProcessFile(File file, String fileType) {
     // methods of API classes are wrapped by the template, closer than the formatter does
     if (file.getName().endsWith(".java") && !file.getName().endsWith("Api.java")) {
       JavaFormat.apply(file.toPath());
     }
-  }
-
-  @Override
-  public String escapeUnsafeCharacters(String input) {
-    return input;
-  }
-
-  @Override
-  public String escapeQuotationMark(String input) {
-    return input;
-  }
-
-  @Override
-  public String toModelName(String name) {
-    return name;
-  }
-
-  @Override
-  public String toModelFilename(String name) {
-    return name;
-  }
-
-  @Override
-  public String toApiName(String tag) {
-    return tag + "Api";
-  }
-
-  @Override
-  public String apiFilename(String templateName, String tag) {
-    String resource = spec.tag(tag).path("x-resource").textValue();
-    String file =
-        templateName.equals("api.mustache") ? tag + "Api.java" : resource + "Requests.java";
-    return apiFileFolder() + "/" + file;
-  }
-
-  @Override
-  public String modelFileFolder() {
-    return getOutputDir() + "/" + folder(modelPackage);
-  }
-
-  @Override
-  public String apiFileFolder() {
-    return getOutputDir() + "/" + folder(apiPackage);
-  }
-
-  @Override
-  public String sanitizeTag(String tag) {
-    return tag;
-  }
-
-  @Override
-  public String toOperationId(String operationId) {
-    return operationId.substring(operationId.indexOf('.') + 1);
   }
 }

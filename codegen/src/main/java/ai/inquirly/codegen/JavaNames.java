@@ -1,66 +1,10 @@
 package ai.inquirly.codegen;
 
 import java.util.Locale;
-import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /** Names of the API as Java names. */
 final class JavaNames {
-  private static final Set<String> RESERVED =
-      Set.of(
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "const",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extends",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "goto",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "return",
-          "short",
-          "static",
-          "strictfp",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "try",
-          "void",
-          "volatile",
-          "while",
-          "true",
-          "false",
-          "null");
-
   private JavaNames() {}
 
   /** {@code last_activity_at} becomes {@code LastActivityAt}. */
@@ -71,34 +15,53 @@ final class JavaNames {
         camel.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
       }
     }
+    if (camel.isEmpty() || !Character.isLetter(camel.charAt(0))) {
+      throw new SpecException("`" + name + "` gives no Java name: set x-java-name");
+    }
     return camel.toString();
   }
 
   /** {@code last_activity_at} becomes {@code lastActivityAt}. */
   static String lowerCamel(String name) {
     String camel = upperCamel(name);
-    String lower = camel.substring(0, 1).toLowerCase(Locale.ROOT) + camel.substring(1);
-    return RESERVED.contains(lower) ? "is" + camel : lower;
+    return camel.substring(0, 1).toLowerCase(Locale.ROOT) + camel.substring(1);
+  }
+
+  /** As {@link #lowerCamel}, but the keyword {@code private} becomes {@code isPrivate}. */
+  static String flag(String name) {
+    String lower = lowerCamel(name);
+    return SourceVersion.isKeyword(lower) ? "is" + upperCamel(name) : lower;
+  }
+
+  /** The name of a field, setter or parameter. */
+  static String variable(String name) {
+    String lower = lowerCamel(name);
+    if (SourceVersion.isKeyword(lower)) {
+      throw new SpecException("`" + name + "` is a keyword of Java: set x-java-name");
+    }
+    return lower;
   }
 
   /**
-   * {@code Channel::WebWidget} becomes {@code CHANNEL_WEB_WIDGET}, {@code -name} becomes {@code
+   * {@code Channel::WebWidget} becomes {@code WEB_WIDGET}, {@code -name} becomes {@code
    * NAME_DESCENDING}.
    */
   static String constant(String word) {
-    String name =
-        word.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-            .replaceAll("[^A-Za-z0-9]+", "_")
-            .toUpperCase(Locale.ROOT);
-    name = name.replaceAll("^_|_$", "");
-    if (word.startsWith("-")) {
-      name += "_DESCENDING";
+    String ownName = word.substring(word.lastIndexOf("::") + 1);
+    String name = underscored(ownName).replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+    if (name.isEmpty()) {
+      throw new SpecException("the word `" + word + "` gives no name of a constant");
     }
-    return Character.isDigit(name.charAt(0)) ? "_" + name : name;
+    String upper = name.toUpperCase(Locale.ROOT) + (word.startsWith("-") ? "_DESCENDING" : "");
+    return Character.isDigit(upper.charAt(0)) ? "_" + upper : upper;
   }
 
   /** {@code createContactInbox} becomes {@code CREATE_CONTACT_INBOX}. */
   static String endpointConstant(String method) {
-    return method.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    return underscored(method).toUpperCase(Locale.ROOT);
+  }
+
+  private static String underscored(String camel) {
+    return camel.replaceAll("([a-z0-9])([A-Z])", "$1_$2");
   }
 }

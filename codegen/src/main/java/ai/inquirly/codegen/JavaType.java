@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
  *
  * @param kind how it is read and written
  * @param name the type of a getter, boxed
- * @param element of a list
+ * @param element of a list; null for everything else
  */
 record JavaType(Kind kind, String name, JavaType element) {
+  /** How a value is read and written; the forms of time are told apart. */
   enum Kind {
     TEXT,
     INT64,
@@ -28,6 +29,11 @@ record JavaType(Kind kind, String name, JavaType element) {
     LIST
   }
 
+  /**
+   * The type of a schema.
+   *
+   * @throws SpecException if it stands inline but needs a class, or its type is none of ours
+   */
   static JavaType of(JsonNode schema, Spec spec) {
     String reference = Spec.reference(schema);
     JsonNode target = spec.resolved(schema);
@@ -35,14 +41,14 @@ record JavaType(Kind kind, String name, JavaType element) {
       JavaType element = of(target.path("items"), spec);
       return new JavaType(Kind.LIST, "List<" + element.name + ">", element);
     }
-    if (reference != null && target.has("x-enum-of")) {
+    if (target.has("x-enum-of")) {
       return new JavaType(Kind.NUMBER, target.get("x-enum-of").textValue(), null);
     }
-    if (reference != null && target.has("enum")) {
-      return new JavaType(Kind.WORD, reference, null);
+    if (target.has("enum")) {
+      return new JavaType(Kind.WORD, named(reference, "enum"), null);
     }
-    if (reference != null && isModel(target)) {
-      return new JavaType(Kind.OBJECT, reference, null);
+    if (isModel(target)) {
+      return new JavaType(Kind.OBJECT, named(reference, "object with properties"), null);
     }
     return ofScalar(target);
   }
@@ -52,34 +58,58 @@ record JavaType(Kind kind, String name, JavaType element) {
     return schema.has("properties") || schema.path("allOf").size() > 1;
   }
 
+  private static String named(String reference, String what) {
+    if (reference == null) {
+      throw new SpecException("an " + what + " stands inline: give it a schema file of its own");
+    }
+    return reference;
+  }
+
   private static JavaType ofScalar(JsonNode schema) {
     String format = schema.path("format").asText();
-    boolean time = format.equals("epoch");
-    return switch (schema.path("type").asText()) {
-      case "string" ->
-          format.equals("binary")
-              ? new JavaType(Kind.FILE, "FileUpload", null)
-              : format.equals("date-time")
-                  ? new JavaType(Kind.ISO, "Instant", null)
-                  : time
-                      ? new JavaType(Kind.DIGITS, "Instant", null)
-                      : new JavaType(Kind.TEXT, "String", null);
-      case "integer" ->
-          time
-              ? new JavaType(Kind.SECONDS, "Instant", null)
-              : new JavaType(Kind.INT64, "Long", null);
-      case "number" ->
-          time
-              ? new JavaType(Kind.FRACTION, "Instant", null)
-              : new JavaType(Kind.FLOAT64, "Double", null);
+    String typeAndFormat = schema.path("type").asText() + " " + format;
+    return switch (typeAndFormat.strip()) {
+      case "string", "string uuid", "string email", "string uri", "string date" ->
+          new JavaType(Kind.TEXT, "String", null);
+      case "string binary" -> new JavaType(Kind.FILE, "FileUpload", null);
+      case "string date-time" -> new JavaType(Kind.ISO, "Instant", null);
+      case "string epoch" -> new JavaType(Kind.DIGITS, "Instant", null);
+      case "integer epoch" -> new JavaType(Kind.SECONDS, "Instant", null);
+      case "number epoch" -> new JavaType(Kind.FRACTION, "Instant", null);
+      case "integer int64" -> new JavaType(Kind.INT64, "Long", null);
+      case "number double" -> new JavaType(Kind.FLOAT64, "Double", null);
       case "boolean" -> new JavaType(Kind.BOOL, "Boolean", null);
-      case "object" -> new JavaType(Kind.MAP, "Map<String, Object>", null);
-      default -> new JavaType(Kind.ANY, "Object", null);
+      case "object" -> map(schema);
+      case "" -> any(schema);
+      default -> throw new SpecException("no Java type for " + typeAndFormat.strip());
     };
+  }
+
+  private static JavaType map(JsonNode schema) {
+    if (!schema.has("additionalProperties") && !schema.path("x-free-form").asBoolean()) {
+      throw new SpecException("an object without properties: set additionalProperties: true");
+    }
+    return new JavaType(Kind.MAP, "Map<String, Object>", null);
+  }
+
+  private static JavaType any(JsonNode schema) {
+    if (!schema.path("x-free-form").asBoolean()) {
+      throw new SpecException("no type: set x-free-form: true if any value may stand here");
+    }
+    return new JavaType(Kind.ANY, "Object", null);
   }
 
   boolean isTime() {
     return name.equals("Instant");
+  }
+
+  boolean isCollection() {
+    return kind == Kind.LIST || kind == Kind.MAP;
+  }
+
+  /** Whether it is a list of such elements. */
+  boolean isListOf(Kind elements) {
+    return kind == Kind.LIST && element.kind == elements;
   }
 
   /** The type of the field that holds it: times are kept in the form they came in. */
@@ -99,59 +129,6 @@ record JavaType(Kind kind, String name, JavaType element) {
       case FLOAT64 -> "double";
       case BOOL -> "boolean";
       default -> name;
-    };
-  }
-
-  /**
-   * Reads a property's value; {@code alternative} is the second form of a list property, or null.
-   */
-  String reading(String builder, String alternative) {
-    return switch (kind) {
-      case TEXT -> "in.text(" + builder + ")";
-      case INT64 -> "in.int64(" + builder + ")";
-      case FLOAT64 -> "in.float64(" + builder + ")";
-      case BOOL -> "in.bool(" + builder + ")";
-      case SECONDS -> "in.seconds(" + builder + ")";
-      case FRACTION -> "in.fraction(" + builder + ")";
-      case ISO, DIGITS -> "in.timeText(" + builder + ")";
-      case WORD -> "in.word(" + builder + ", " + name + "::of)";
-      case NUMBER -> "in.number(" + builder + ", " + name + "::of, " + name + "::of)";
-      case OBJECT -> "in.object(" + builder + ", " + name + "::read)";
-      case MAP -> "in.map(" + builder + ")";
-      case ANY -> "in.any(" + builder + ")";
-      case LIST -> element.readingList(builder, alternative);
-      case FILE -> throw new IllegalStateException("a file is never read");
-    };
-  }
-
-  private String readingList(String builder, String alternative) {
-    return switch (kind) {
-      case OBJECT ->
-          alternative == null
-              ? "in.objects(" + builder + ", " + name + "::read)"
-              : "in.objectsOr(" + builder + ", " + name + "::read, " + alternative + "::read)";
-      case TEXT -> "in.texts(" + builder + ")";
-      case INT64 -> "in.int64s(" + builder + ")";
-      case FLOAT64 -> "in.float64s(" + builder + ")";
-      case WORD -> "in.words(" + builder + ", " + name + "::of)";
-      case MAP -> "in.maps(" + builder + ")";
-      default ->
-          alternative == null
-              ? "in.anys(" + builder + ")"
-              : "in.anysOr(" + builder + ", " + alternative + "::read)";
-    };
-  }
-
-  /** What a setter keeps of its argument. */
-  String kept(String argument) {
-    return switch (kind) {
-      case SECONDS -> "WireTime.seconds(" + argument + ")";
-      case FRACTION -> "WireTime.fraction(" + argument + ")";
-      case ISO -> "WireTime.iso(" + argument + ")";
-      case DIGITS -> "WireTime.digits(" + argument + ")";
-      case NUMBER -> argument + " == null ? null : " + argument + ".asNumber()";
-      case LIST -> "copy(" + argument + ")";
-      default -> argument;
     };
   }
 }

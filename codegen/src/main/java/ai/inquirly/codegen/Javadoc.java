@@ -9,14 +9,44 @@ final class Javadoc {
   private static final int WIDTH = 100;
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  private Javadoc() {}
+  private final int width;
+  private final List<String> lines = new ArrayList<>();
 
-  /** A whole comment, indented, with a trailing line break; empty without text. */
+  private Javadoc(int width) {
+    this.width = width;
+  }
+
+  /**
+   * A whole comment, indented, with a trailing line break; empty without text.
+   *
+   * @param paragraphs the first one leads; those that begin with an at sign are block tags, which
+   *     come last
+   */
   static String comment(String indent, List<String> paragraphs) {
-    List<String> lines = new ArrayList<>();
+    Javadoc doc = new Javadoc(WIDTH - indent.length() - 3);
+    boolean inTags = false;
     for (String paragraph : paragraphs) {
-      addParagraph(lines, paragraph, WIDTH - indent.length() - 3);
+      boolean tag = paragraph.startsWith("@");
+      if (!doc.lines.isEmpty() && !(tag && inTags)) {
+        doc.lines.add("");
+      }
+      doc.addParagraph(paragraph, tag);
+      inTags = tag;
     }
+    return doc.toComment(indent);
+  }
+
+  /** Splits a description at blank lines; a run of lines that start with a dash becomes a list. */
+  static List<String> paragraphs(String description) {
+    List<String> paragraphs = new ArrayList<>();
+    for (String block : description.strip().split("\\n\\s*\\n")) {
+      paragraphs.add(block.strip());
+    }
+    paragraphs.removeIf(String::isEmpty);
+    return paragraphs;
+  }
+
+  private String toComment(String indent) {
     if (lines.isEmpty()) {
       return "";
     }
@@ -30,59 +60,46 @@ final class Javadoc {
     return comment.append(indent).append(" */\n").toString();
   }
 
-  /** Splits a description at blank lines; a run of lines that start with a dash becomes a list. */
-  static List<String> paragraphs(String description) {
-    List<String> paragraphs = new ArrayList<>();
-    for (String block : description.strip().split("\\n\\s*\\n")) {
-      paragraphs.add(block.strip());
-    }
-    paragraphs.removeIf(String::isEmpty);
-    return paragraphs;
-  }
-
-  private static void addParagraph(List<String> lines, String paragraph, int width) {
-    boolean tag = paragraph.startsWith("@");
-    if (!lines.isEmpty() && !(tag && lines.get(lines.size() - 1).startsWith("@"))) {
-      lines.add("");
-    }
-    boolean lead = lines.isEmpty() || tag;
+  private void addParagraph(String paragraph, boolean tag) {
     if (paragraph.startsWith("- ")) {
-      addList(lines, paragraph, width);
+      addList(paragraph);
       return;
     }
     int list = paragraph.indexOf("\n- ");
     String text = list < 0 ? paragraph : paragraph.substring(0, list);
-    wrap(
-        lines,
-        (lead ? "" : "<p>") + escape(text.replaceAll("\\s+", " ").strip()),
-        width,
-        tag ? "    " : "");
+    boolean lead = lines.isEmpty() || tag;
+    wrap((lead ? "" : "<p>") + inOneLine(text), tag ? "    " : "");
     if (list >= 0) {
       lines.add("");
-      addList(lines, paragraph.substring(list + 1), width);
+      addList(paragraph.substring(list + 1));
     }
   }
 
-  private static void addList(List<String> lines, String items, int width) {
+  private void addList(String items) {
     lines.add("<ul>");
     for (String item : items.substring(2).split("\\n- ")) {
-      wrap(lines, "<li>" + escape(item.replaceAll("\\s+", " ").strip()), width, "      ");
+      wrap("<li>" + inOneLine(item), "      ");
     }
     lines.add("</ul>");
   }
 
-  private static void wrap(List<String> lines, String text, int width, String hanging) {
+  /** Breaks between words, but not within an inline tag. */
+  private void wrap(String text, String hanging) {
     StringBuilder line = new StringBuilder();
     for (String word : text.split(" (?![^{]*})")) {
       if (line.length() > 0 && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(hanging);
-      } else if (line.length() > 0 && !line.toString().isBlank()) {
+      } else if (line.length() > 0) {
         line.append(' ');
       }
       line.append(word);
     }
     lines.add(line.toString());
+  }
+
+  private static String inOneLine(String text) {
+    return escape(text.replaceAll("\\s+", " ").strip());
   }
 
   private static String escape(String text) {

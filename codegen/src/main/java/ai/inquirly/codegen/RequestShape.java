@@ -1,7 +1,6 @@
 package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,29 +13,30 @@ import java.util.Set;
  * @param owner the API class and method, for a link
  * @param schema of the body; missing if there is none
  */
-record RequestShape(
-    String owner, String description, JsonNode schema, List<PropertyView> properties) {
+record RequestShape(String owner, JsonNode schema, List<PropertyView> properties) {
   static RequestShape of(Spec.Operation operation, Spec spec) {
-    List<PropertyView> properties = new ArrayList<>();
+    List<Property> properties = new ArrayList<>();
     for (JsonNode parameter : operation.parametersIn("query")) {
       if (!parameter.has("x-copy-of-body") && !hasNoEffect(parameter)) {
-        properties.add(ofParameter(parameter, spec));
+        properties.add(Property.ofQuery(parameter, spec));
       }
     }
-    JsonNode content = operation.node().at("/requestBody/content");
-    JsonNode body = content.path("application/json").path("schema");
     Set<String> seen = new HashSet<>();
-    for (JsonNode schema : List.of(body, content.path("multipart/form-data").path("schema"))) {
-      if (!schema.isMissingNode()) {
-        addBody(schema, spec, null, properties, seen);
-      }
+    for (JsonNode body : operation.bodies()) {
+      addBody(body, spec, null, properties, seen);
     }
-    JsonNode resolved = body.isMissingNode() ? MissingNode.getInstance() : spec.resolved(body);
     return new RequestShape(
         operation.id().replace(".", "#"),
-        resolved.path("description").asText(""),
-        resolved,
-        properties);
+        spec.resolved(operation.jsonBody()),
+        properties.stream().map(property -> view(operation.id(), property, spec)).toList());
+  }
+
+  private static PropertyView view(String operation, Property property, Spec spec) {
+    try {
+      return new PropertyView(property, spec);
+    } catch (SpecException e) {
+      throw new SpecException(operation + ", " + property.wire() + ": " + e.getMessage());
+    }
   }
 
   boolean isEmpty() {
@@ -48,55 +48,26 @@ record RequestShape(
     return properties.stream().noneMatch(p -> p.required) && !schema.has("x-required-any");
   }
 
-  private static PropertyView ofParameter(JsonNode parameter, Spec spec) {
-    com.fasterxml.jackson.databind.node.ObjectNode schema = parameter.path("schema").deepCopy();
-    if (schema.has("$ref")) {
-      schema.putArray("allOf").addObject().set("$ref", schema.remove("$ref"));
-    }
-    for (String key : List.of("description", "x-java-name", "x-since", "x-only")) {
-      if (parameter.has(key)) {
-        schema.set(key, parameter.get(key));
-      }
-    }
-    String name = parameter.path("name").textValue();
-    return new PropertyView(
-        name,
-        schema,
-        spec,
-        PropertyView.Place.QUERY,
-        null,
-        false,
-        parameter.path("required").asBoolean(),
-        true);
-  }
-
+  /** A form with files repeats the fields of the JSON body and adds the files. */
   private static void addBody(
-      JsonNode schema, Spec spec, String root, List<PropertyView> properties, Set<String> seen) {
+      JsonNode schema, Spec spec, String root, List<Property> properties, Set<String> seen) {
     Set<String> required = spec.required(schema);
-    for (Map.Entry<String, JsonNode> property : spec.properties(schema).entrySet()) {
-      JsonNode value = property.getValue();
+    for (Map.Entry<String, JsonNode> field : spec.properties(schema).entrySet()) {
+      String name = field.getKey();
+      JsonNode value = field.getValue();
+      if (hasNoEffect(value) || !seen.add(root == null ? name : root + "." + name)) {
+        continue;
+      }
       if (value.path("x-flatten").asBoolean()) {
-        if (seen.add(property.getKey())) {
-          addBody(value, spec, property.getKey(), properties, seen);
-        }
-      } else if (!hasNoEffect(value) && seen.add(root + "." + property.getKey())) {
-        boolean demanded =
-            required.contains(property.getKey()) || value.path("x-required-by-sdk").asBoolean();
-        properties.add(
-            new PropertyView(
-                property.getKey(),
-                value,
-                spec,
-                PropertyView.Place.BODY,
-                root,
-                false,
-                demanded,
-                true));
+        addBody(value, spec, name, properties, seen);
+      } else {
+        boolean demanded = required.contains(name) || value.path("x-required-by-sdk").asBoolean();
+        properties.add(Property.ofBody(name, value, spec, root, demanded));
       }
     }
   }
 
-  private static boolean hasNoEffect(JsonNode parameter) {
-    return parameter.path("x-no-effect").asBoolean() || parameter.path("x-ignored").asBoolean();
+  private static boolean hasNoEffect(JsonNode schema) {
+    return schema.path("x-no-effect").asBoolean() || schema.path("x-ignored").asBoolean();
   }
 }

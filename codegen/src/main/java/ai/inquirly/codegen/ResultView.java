@@ -1,171 +1,103 @@
 package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/** What a call gives, and how it is read. */
-final class ResultView {
-  final String type;
-  final String expression;
-  final Set<String> imports = new TreeSet<>();
-  final boolean none;
-
-  private final Spec spec;
-  private final Spec.Operation operation;
-
-  ResultView(Spec.Operation operation, Spec spec) {
-    this.operation = operation;
-    this.spec = spec;
-    JsonNode node = operation.node();
-    if (node.path("x-result").asText().equals("none") || hasNoContent()) {
-      none = true;
-      type = "Void";
-      expression = "Result.none()";
-    } else if (!operation.answer("text/html").isMissingNode()) {
-      none = false;
-      type = "String";
-      expression = "Result.text(\"" + node.path("x-accept").asText("text/html") + "\")";
-    } else if (node.has("x-page")) {
-      none = false;
-      String row = row();
-      String meta = Spec.reference(at(operation, node.at("/x-page/meta").textValue(), spec));
-      imports.add("ai.inquirly.sdk.core.Page");
-      imports.add(MODEL + row);
-      imports.add(MODEL + meta);
-      type = "Page<" + row + ", " + meta + ">";
-      expression =
-          "Result.page("
-              + row
-              + "::read, "
-              + meta
-              + "::read, "
-              + quoted(List.of(node.at("/x-page/meta").textValue()))
-              + paths()
-              + ")"
-              + items();
-    } else {
-      none = false;
-      List<String> paths = envelopePaths();
-      JsonNode schema = firstServed(paths);
-      JavaType result = JavaType.of(schema, spec);
-      type = result.name();
-      expression = expression(result, schema) + items();
-    }
-  }
-
+/**
+ * What a call gives, and how it is read.
+ *
+ * @param type in Java
+ * @param expression makes the {@code Result}
+ */
+record ResultView(String type, String expression, List<String> imports) {
   static final String MODEL = "ai.inquirly.sdk.model.";
 
-  /** The paths hold documented forms too; the schema has only the served one. */
-  private JsonNode firstServed(List<String> paths) {
-    for (String path : paths) {
-      JsonNode found = find(operation, path, spec);
-      if (found != null) {
-        return found;
-      }
+  static ResultView of(Spec.Operation operation, Spec spec) {
+    Answer answer = new Answer(operation, spec);
+    JsonNode node = operation.node();
+    if (!answer.hasResult()) {
+      return new ResultView("Void", "Result.none()", List.of());
     }
-    throw new IllegalStateException(operation.id() + ": the answer has none of " + paths);
-  }
-
-  /** The schema at a dotted path of the answer. */
-  static JsonNode at(Spec.Operation operation, String path, Spec spec) {
-    JsonNode found = find(operation, path, spec);
-    if (found == null) {
-      throw new IllegalStateException(operation.id() + ": the answer has no " + path);
+    if (answer.isText()) {
+      return new ResultView("String", call("text", JavaCode.quoted("text/html")), List.of());
     }
-    return found;
+    ResultView rows =
+        answer.isPage() ? page(operation, answer, spec) : value(operation, answer, spec);
+    return new ResultView(rows.type, rows.expression + tolerance(node), rows.imports);
   }
 
-  private static JsonNode find(Spec.Operation operation, String path, Spec spec) {
-    JsonNode schema = operation.answer("application/json").path("schema");
-    if (!path.isEmpty()) {
-      for (String step : path.split("\\.")) {
-        schema = spec.properties(schema).get(step);
-        if (schema == null) {
-          return null;
-        }
-      }
+  boolean isNone() {
+    return type.equals("Void");
+  }
+
+  private static ResultView page(Spec.Operation operation, Answer answer, Spec spec) {
+    String metaPath = operation.node().at("/x-page/meta").textValue();
+    String meta = Spec.reference(answer.at(metaPath));
+    String row = Spec.reference(spec.resolved(answer.result()).path("items"));
+    if (meta == null || row == null) {
+      throw new SpecException(
+          operation.id() + ": rows and meta of a page need schemas of their own");
     }
-    return schema;
+    return new ResultView(
+        "Page<" + row + ", " + meta + ">",
+        call("page", read(row), read(meta), JavaCode.quoted(metaPath), paths(answer)),
+        List.of("ai.inquirly.sdk.core.Page", MODEL + row, MODEL + meta));
   }
 
-  private boolean hasNoContent() {
-    return operation.answer("application/json").isMissingNode()
-        && operation.answer("text/html").isMissingNode();
-  }
-
-  private String row() {
-    JsonNode rows = at(operation, operation.node().at("/x-page/items").textValue(), spec);
-    return Spec.reference(spec.resolved(rows).path("items"));
-  }
-
-  private String expression(JavaType result, JsonNode schema) {
-    boolean nullable =
-        spec.resolved(schema).path("nullable").asBoolean() || mayBeEmptyObject();
-    return switch (result.kind()) {
+  private static ResultView value(Spec.Operation operation, Answer answer, Spec spec) {
+    JsonNode schema = answer.result();
+    JavaType type = JavaType.of(schema, spec);
+    String paths = paths(answer);
+    return switch (type.kind()) {
       case OBJECT -> {
-        imports.add(MODEL + result.name());
-        String factory = nullable ? "nullable" : "object";
-        yield "Result." + factory + "(" + result.name() + "::read" + paths() + ")";
+        boolean nullable =
+            spec.resolved(schema).path("nullable").asBoolean() || answer.mayBeEmptyObject();
+        String expression = call(nullable ? "nullable" : "object", read(type.name()), paths);
+        yield new ResultView(type.name(), expression, List.of(MODEL + type.name()));
       }
-      case MAP -> {
-        imports.add("java.util.Map");
-        yield "Result.map(" + paths().replaceFirst("^, ", "") + ")";
-      }
-      case LIST -> list(result.element());
-      default -> throw new IllegalStateException(operation.id() + " gives a " + result.kind());
+      case MAP -> new ResultView(type.name(), call("map", paths), List.of("java.util.Map"));
+      case LIST -> list(operation, answer, type);
+      default -> throw new SpecException(operation.id() + ": no result can be a " + type.kind());
     };
   }
 
-  /** Whether the server answers with an empty object where there is nothing. */
-  private boolean mayBeEmptyObject() {
-    return operation.node().path("x-empty-object").asText().equals("none");
+  private static ResultView list(Spec.Operation operation, Answer answer, JavaType type) {
+    String element = type.element().name();
+    String paths = paths(answer);
+    String orNone = answer.mayBeEmptyObject() ? ".orEmptyObject()" : "";
+    return switch (type.element().kind()) {
+      case TEXT -> new ResultView(type.name(), call("texts", paths), List.of("java.util.List"));
+      case OBJECT ->
+          new ResultView(
+              type.name(),
+              call("list", read(element), paths) + orNone,
+              List.of("java.util.List", MODEL + element));
+      default -> throw new SpecException(operation.id() + ": no result can be a " + type.name());
+    };
   }
 
-  private String list(JavaType element) {
-    imports.add("java.util.List");
-    if (element.kind() == JavaType.Kind.TEXT) {
-      return "Result.texts(" + paths().replaceFirst("^, ", "") + ")";
-    }
-    imports.add(MODEL + element.name());
-    return "Result.list("
-        + element.name()
-        + "::read"
-        + paths()
-        + ")"
-        + (mayBeEmptyObject() ? ".orEmptyObject()" : "");
+  /** How the documented forms of rows are read. */
+  private static String tolerance(JsonNode node) {
+    List<String> envelopes = Spec.texts(node.path("x-item-envelope"));
+    return (envelopes.isEmpty() ? "" : ".rowsAt(" + JavaCode.quoted(envelopes.get(0)) + ")")
+        + (node.path("x-documented-single").asBoolean() ? ".orSingle()" : "");
   }
 
-  private String items() {
-    List<String> paths = new ArrayList<>();
-    operation.node().path("x-item-envelope").forEach(p -> paths.add(p.asText()));
-    String rows = paths.isEmpty() ? "" : ".rowsAt(\"" + paths.get(0) + "\")";
-    return rows + (operation.node().path("x-documented-single").asBoolean() ? ".orSingle()" : "");
+  private static String read(String model) {
+    return model + "::read";
   }
 
-  private List<String> envelopePaths() {
-    List<String> paths = new ArrayList<>();
-    operation.node().path("x-envelope").forEach(p -> paths.add(p.asText()));
-    return paths.isEmpty() ? List.of("") : paths;
+  /** As arguments; none if the body is the result. */
+  private static String paths(Answer answer) {
+    List<String> paths = answer.paths();
+    return paths.equals(List.of(""))
+        ? ""
+        : paths.stream().map(JavaCode::quoted).collect(Collectors.joining(", "));
   }
 
-  private String paths() {
-    List<String> paths = new ArrayList<>();
-    if (operation.node().has("x-page")) {
-      paths.add(operation.node().at("/x-page/items").textValue());
-      if (operation.node().has("x-page-documented")) {
-        paths.add(operation.node().path("x-page-documented").asText());
-      }
-    } else {
-      paths.addAll(envelopePaths());
-    }
-    List<String> different = paths.stream().distinct().toList();
-    return different.equals(List.of("")) ? "" : ", " + quoted(different);
-  }
-
-  private static String quoted(List<String> texts) {
-    return String.join(", ", texts.stream().map(t -> "\"" + t + "\"").toList());
+  private static String call(String factory, String... arguments) {
+    List<String> given = List.of(arguments).stream().filter(a -> !a.isEmpty()).toList();
+    return "Result." + factory + "(" + String.join(", ", given) + ")";
   }
 }

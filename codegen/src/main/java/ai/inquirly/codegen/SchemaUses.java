@@ -17,7 +17,7 @@ record SchemaUses(Set<String> inRequests, Set<String> metas) {
     spec.schemas()
         .forEach(
             (name, schema) -> {
-              if (schema.path("x-folder").asText().equals("requests")) {
+              if (Spec.isRequestPart(schema)) {
                 collect(name, spec, inRequests);
               }
             });
@@ -28,8 +28,8 @@ record SchemaUses(Set<String> inRequests, Set<String> metas) {
               if (operation.node().has("x-page")) {
                 metas.add(
                     Spec.reference(
-                        ResultView.at(
-                            operation, operation.node().at("/x-page/meta").textValue(), spec)));
+                        new Answer(operation, spec)
+                            .at(operation.node().at("/x-page/meta").textValue())));
               }
             });
     return new SchemaUses(inRequests, metas);

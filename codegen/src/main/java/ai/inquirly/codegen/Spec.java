@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The bundled spec: schemas by name, operations by id. */
 final class Spec {
+  /** The folder of a schema's file below {@code schemas}, which the bundler notes. */
+  static final String FOLDER = "x-folder";
+
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
   /**
@@ -31,14 +36,48 @@ final class Spec {
       return parameters.stream().filter(p -> p.path("in").textValue().equals(place)).toList();
     }
 
-    /** The schema of the first successful answer's content; a missing node if it has none. */
+    /** The schema of the JSON body; a missing node if there is none. */
+    JsonNode jsonBody() {
+      return node.at("/requestBody/content/application~1json/schema");
+    }
+
+    /** Whether a call without a body makes no sense, though each of its fields may be optional. */
+    boolean needsBody() {
+      return node.at("/requestBody/required").asBoolean();
+    }
+
+    /** The schemas of the body as JSON and as a form, as far as there are such bodies. */
+    List<JsonNode> bodies() {
+      JsonNode form = node.at("/requestBody/content/multipart~1form-data/schema");
+      return Stream.of(jsonBody(), form).filter(schema -> !schema.isMissingNode()).toList();
+    }
+
+    /** Whether the SDK may send it again: {@code always}, {@code never} or {@code when}. */
+    String repeat() {
+      boolean harmless = !method.equals("POST") && !method.equals("PATCH");
+      return node.at("/x-repeat/policy").asText(harmless ? "always" : "never");
+    }
+
+    /** Whether the token must be that of an administrator. */
+    boolean administratorOnly() {
+      return node.path("x-role").asText().equals("administrator");
+    }
+
+    /** Names of the accepted security schemes; none on the public plane. */
+    List<String> credentials() {
+      List<String> names = new ArrayList<>();
+      node.path("security").forEach(s -> s.fieldNames().forEachRemaining(names::add));
+      return names;
+    }
+
+    /** The first successful answer's content; a missing node if it has none. */
     JsonNode answer(String contentType) {
       for (Map.Entry<String, JsonNode> response : node.path("responses").properties()) {
         if (response.getKey().startsWith("2")) {
           return response.getValue().path("content").path(contentType);
         }
       }
-      throw new IllegalStateException(id + " has no successful answer");
+      throw new SpecException(id + " has no successful answer");
     }
   }
 
@@ -62,11 +101,11 @@ final class Spec {
             new Operation(
                 id,
                 path.replaceAll("\\?.*", ""),
-                entry.getKey().toUpperCase(),
+                entry.getKey().toUpperCase(Locale.ROOT),
                 entry.getValue(),
                 parameters);
         if (operations.put(id, operation) != null) {
-          throw new IllegalStateException("two operations are named " + id);
+          throw new SpecException("two operations are named " + id);
         }
       }
     }
@@ -76,13 +115,27 @@ final class Spec {
     return operations;
   }
 
+  JsonNode tags() {
+    return root.path("tags");
+  }
+
   JsonNode tag(String name) {
-    for (JsonNode tag : root.path("tags")) {
+    for (JsonNode tag : tags()) {
       if (tag.path("name").textValue().equals(name)) {
         return tag;
       }
     }
-    throw new IllegalStateException("no tag " + name);
+    throw new SpecException("no tag " + name);
+  }
+
+  /** What an operation's API class is about, the first part of the names of its requests. */
+  String resource(Operation operation) {
+    return tag(operation.tag()).path("x-resource").textValue();
+  }
+
+  /** The name of the class that holds an operation's query parameters and body. */
+  String requestName(Operation operation) {
+    return resource(operation) + JavaNames.upperCamel(operation.javaMethod()) + "Request";
   }
 
   Map<String, JsonNode> schemas() {
@@ -94,7 +147,7 @@ final class Spec {
   JsonNode schema(String name) {
     JsonNode schema = root.at("/components/schemas").path(name);
     if (schema.isMissingNode()) {
-      throw new IllegalStateException("no schema " + name);
+      throw new SpecException("no schema " + name);
     }
     return schema;
   }
@@ -108,9 +161,29 @@ final class Spec {
         schema.has("$ref")
             ? schema.get("$ref")
             : schema.path("allOf").size() == 1 ? schema.at("/allOf/0/$ref") : null;
-    return ref == null || !ref.isTextual()
-        ? null
-        : ref.textValue().substring(ref.textValue().lastIndexOf('/') + 1);
+    return ref == null || !ref.isTextual() ? null : schemaName(ref.textValue());
+  }
+
+  /** The name of the schema that a reference or the path of a schema file leads to. */
+  static String schemaName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.yaml$", "");
+  }
+
+  /** Whether the schema was written for requests. */
+  static boolean isRequestPart(JsonNode schema) {
+    return schema.path(FOLDER).asText().equals("requests");
+  }
+
+  /** Whether the schema was written for webhook deliveries. */
+  static boolean isWebhookPart(JsonNode schema) {
+    return schema.path(FOLDER).asText().equals("webhooks");
+  }
+
+  /** The elements of a list of texts; empty if the list is missing. */
+  static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(element -> texts.add(element.asText()));
+    return texts;
   }
 
   /** The properties of an object schema, those of all parts of an allOf included. */

@@ -53,12 +53,12 @@ public final class SpecBundler {
   private void addSchema(ObjectNode schemas, Path file) {
     String name = schemaName(file);
     if (schemas.has(name)) {
-      throw new IllegalStateException("two schema files are named " + name + ".yaml");
+      throw new SpecException("two schema files are named " + name + ".yaml");
     }
     ObjectNode schema = (ObjectNode) inline(files.read(file), file);
     Path folder = schemaFolder.relativize(file).getParent();
     if (folder != null) {
-      schema.put("x-folder", folder.toString());
+      schema.put(Spec.FOLDER, folder.toString());
     }
     schemas.set(name, schema);
   }
@@ -86,17 +86,27 @@ public final class SpecBundler {
     String[] parts = node.get("$ref").textValue().split("#", 2);
     Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]).normalize();
     if (!target.startsWith(schemaFolder)) {
-      JsonNode found = files.read(target).at(parts.length > 1 ? parts[1] : "");
-      if (found.isMissingNode()) {
-        throw new IllegalStateException(
-            file.getFileName() + " refers to nothing: " + node.get("$ref"));
-      }
-      return inline(found, target);
+      return inlined(node, file, target, parts.length > 1 ? parts[1] : "");
+    }
+    if (parts.length > 1) {
+      throw new SpecException(file.getFileName() + " refers into a schema: " + node.get("$ref"));
     }
     files.read(target);
     ObjectNode reference =
         NODES.objectNode().put("$ref", "#/components/schemas/" + schemaName(target));
     return node.size() == 1 ? reference : withSiblings(reference, node, file);
+  }
+
+  private JsonNode inlined(JsonNode node, Path file, Path target, String pointer) {
+    if (node.size() > 1) {
+      throw new SpecException(
+          file.getFileName() + " says something beside a reference: " + node.get("$ref"));
+    }
+    JsonNode found = files.read(target).at(pointer);
+    if (found.isMissingNode()) {
+      throw new SpecException(file.getFileName() + " refers to nothing: " + node.get("$ref"));
+    }
+    return inline(found, target);
   }
 
   /** OpenAPI 3.0 ignores what stands beside a reference, so the reference moves into an allOf. */
@@ -112,6 +122,6 @@ public final class SpecBundler {
   }
 
   private static String schemaName(Path file) {
-    return file.getFileName().toString().replace(".yaml", "");
+    return Spec.schemaName(file.getFileName().toString());
   }
 }

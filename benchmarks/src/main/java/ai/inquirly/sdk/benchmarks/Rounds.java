@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -21,11 +20,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * speed drifts slows the compared ways alike. Ratios are taken round by round.
  */
 final class Rounds {
-  private record Figures(double time, double allocation) {}
-
   private static final String LIMIT = "limit";
 
-  private final Map<String, List<Figures>> byWay = new HashMap<>();
+  private final Map<String, List<Double>> micros = new HashMap<>();
+  private final Map<String, List<Double>> bytes = new HashMap<>();
 
   private Rounds() {}
 
@@ -38,7 +36,8 @@ final class Rounds {
             .warmupTime(TimeValue.seconds(1))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(1))
-            .jvmArgs("-Xms512m", "-Xmx512m")
+            // foreground compilation: else a busy machine measures code that is not compiled yet
+            .jvmArgs("-Xms512m", "-Xmx512m", "-Xbatch")
             .addProfiler(GCProfiler.class)
             .verbosity(VerboseMode.SILENT)
             .build();
@@ -50,52 +49,45 @@ final class Rounds {
   }
 
   double timeRatio(String way) {
-    return ratio(way, Figures::time);
+    return Medians.ofRatios(micros.get(way), micros.get(LIMIT));
   }
 
   double allocationRatio(String way) {
-    return ratio(way, Figures::allocation);
+    return Medians.ofRatios(bytes.get(way), bytes.get(LIMIT));
   }
 
   String row(String way) {
-    return "%-9s %7.1f us  %7.1f KiB  time x%.2f  allocation x%.2f"
+    return "%-9s %7.1f us  x%.2f  %6.1f KiB allocated  x%.2f"
         .formatted(
             way,
-            median(byWay.get(way).stream().map(Figures::time).toList()),
-            median(byWay.get(way).stream().map(Figures::allocation).toList()) / 1024,
+            Medians.of(micros.get(way)),
             timeRatio(way),
+            Medians.of(bytes.get(way)) / 1024,
             allocationRatio(way));
-  }
-
-  static double median(List<Double> values) {
-    List<Double> sorted = values.stream().sorted().toList();
-    int middle = sorted.size() / 2;
-    return sorted.size() % 2 == 1
-        ? sorted.get(middle)
-        : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-  }
-
-  private double ratio(String way, ToDoubleFunction<Figures> figure) {
-    List<Figures> limit = byWay.get(LIMIT);
-    List<Figures> other = byWay.get(way);
-    List<Double> ratios = new ArrayList<>();
-    for (int round = 0; round < limit.size(); round++) {
-      ratios.add(figure.applyAsDouble(other.get(round)) / figure.applyAsDouble(limit.get(round)));
-    }
-    return median(ratios);
   }
 
   private void add(Collection<RunResult> round) {
     for (RunResult result : round) {
       String name = result.getParams().getBenchmark();
-      byWay
-          .computeIfAbsent(name.substring(name.lastIndexOf('.') + 1), way -> new ArrayList<>())
-          .add(figures(result));
+      String way = name.substring(name.lastIndexOf('.') + 1);
+      add(micros, way, micros(result));
+      add(bytes, way, secondary(result, "gc.alloc.rate.norm"));
     }
   }
 
-  private static Figures figures(RunResult result) {
-    Result<?> allocation = result.getSecondaryResults().get("gc.alloc.rate.norm");
-    return new Figures(result.getPrimaryResult().getScore(), allocation.getScore());
+  /** The thread's processor time where the benchmark counts it, else the elapsed time. */
+  private static double micros(RunResult result) {
+    return result.getSecondaryResults().containsKey("nanos")
+        ? secondary(result, "nanos") / secondary(result, "calls") / 1000
+        : result.getPrimaryResult().getScore();
+  }
+
+  private static double secondary(RunResult result, String name) {
+    Result<?> figure = result.getSecondaryResults().get(name);
+    return figure.getScore();
+  }
+
+  private static void add(Map<String, List<Double>> figures, String way, double figure) {
+    figures.computeIfAbsent(way, first -> new ArrayList<>()).add(figure);
   }
 }

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core;
 
+import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.core.json.JsonReader.ObjectReader;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
@@ -61,6 +62,7 @@ public final class ApiRequest<T> {
   public static ApiRequest<JsonNode> of(String method, String path, Object... pathValues) {
     return Endpoint.of("ApiRequest." + method.toLowerCase(java.util.Locale.ROOT), method, path)
         .accepts(acceptedOn(Plane.ofPath(path)))
+        .unlisted()
         .returns(Result.tree())
         .request(pathValues);
   }
@@ -107,13 +109,22 @@ public final class ApiRequest<T> {
   /**
    * Sets the parameters of the query and the body, by a request object, or a body alone: a map,
    * list or model.
+   *
+   * @throws InvalidRequestException if it is null
    */
-  public ApiRequest<T> body(Object newBody) {
+  public ApiRequest<T> body(@Nullable Object newBody) {
+    if (newBody == null) {
+      throw new InvalidRequestException(
+          endpoint.id() + ": the request object or body is null; leave it out if there is none");
+    }
     return new ApiRequest<>(endpoint, pathValues, newBody, query, options);
   }
 
-  /** Adds a query parameter; a list is sent as {@code name[]=..} for each of its values. */
-  public ApiRequest<T> query(String name, Object value) {
+  /**
+   * Sets a query parameter, also in place of that of the request object; null takes it out. A list
+   * is sent as {@code name[]=..} for each of its values, an {@code Instant} as seconds since 1970.
+   */
+  public ApiRequest<T> query(String name, @Nullable Object value) {
     Map<String, Object> more = new LinkedHashMap<>(query);
     more.put(name, value);
     return new ApiRequest<>(endpoint, pathValues, body, more, options);
@@ -210,6 +221,17 @@ public final class ApiRequest<T> {
             options.token(),
             options.locale(),
             more));
+  }
+
+  /**
+   * Asks for the body only if it has changed since an earlier answer; {@link
+   * ApiResponse#isNotModified} tells. Saves bytes, not the server's work, and counts against rate
+   * limits.
+   *
+   * @param etag the earlier answer's {@link ApiResponse#etag}, unchanged
+   */
+  public ApiRequest<T> ifNoneMatch(String etag) {
+    return header("If-None-Match", etag);
   }
 
   private ApiRequest<T> with(RequestOptions newOptions) {

@@ -21,7 +21,7 @@ final class BaseUrl {
               + " installation (INQUIRLY_BASE_URL)");
     }
     HttpUrl url = parsed(text.strip());
-    if (!url.isHttps() && !allowInsecureHttp && !isLoopback(url.host())) {
+    if (!isSafe(url) && !allowInsecureHttp) {
       throw new InvalidRequestException(
           "the base URL http://"
               + url.host()
@@ -29,6 +29,11 @@ final class BaseUrl {
     }
     String path = url.encodedPath().replaceAll("/+$", "");
     return url.newBuilder().encodedPath(API_PATH.matcher(path).replaceFirst("") + "/").build();
+  }
+
+  /** Whether what is sent there cannot be read on the way. */
+  static boolean isSafe(HttpUrl url) {
+    return url.isHttps() || isLoopback(url.host());
   }
 
   private static HttpUrl parsed(String text) {

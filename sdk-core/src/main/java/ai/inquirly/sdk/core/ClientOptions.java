@@ -145,8 +145,10 @@ public final class ClientOptions {
 
   /**
    * An own OkHttp client whose connection pool, dispatcher, proxy, TLS settings and interceptors
-   * are used; null for one of the SDK's. Its own retries, redirects, cookies and cache stay off. It
-   * is not closed with the client.
+   * are used; null for one of the SDK's. Its own retries, redirects, cookies and cache stay off,
+   * and it is not closed with this client. Its dispatcher's limits apply (OkHttp's default is 5
+   * calls per host), and its pool should keep idle connections for less than the 20 s after which
+   * the server closes them.
    */
   public @Nullable OkHttpClient httpClient() {
     return values.httpClient;
@@ -182,6 +184,11 @@ public final class ClientOptions {
   /** Changes OkHttp's own settings; runs before the SDK secures what its safety rests on. */
   public Consumer<OkHttpClient.Builder> configureHttpClient() {
     return values.configureHttpClient;
+  }
+
+  /** Whether an address may be called: by https, on loopback, or if plain http is allowed. */
+  public boolean allows(HttpUrl url) {
+    return values.allowInsecureHttp || BaseUrl.isSafe(url);
   }
 
   /** Without the token. */
@@ -389,8 +396,10 @@ public final class ClientOptions {
 
     /**
      * An own OkHttp client whose connection pool, dispatcher, proxy, TLS settings and interceptors
-     * are used; null for one of the SDK's. Its own retries, redirects, cookies and cache stay off.
-     * It is not closed with the client.
+     * are used; null for one of the SDK's. Its own retries, redirects, cookies and cache stay off,
+     * and it is not closed with this client. Its dispatcher's limits apply (OkHttp's default is 5
+     * calls per host), and its pool should keep idle connections for less than the 20 s after which
+     * the server closes them.
      */
     public Builder httpClient(@Nullable OkHttpClient httpClient) {
       this.httpClient = httpClient;

@@ -28,6 +28,7 @@ public final class Endpoint<T> {
   private final Result<T> result;
   private final Set<CredentialKind> credentials;
   private final boolean administratorOnly;
+  private final boolean unlisted;
   private final Repeat repeat;
   private final Map<String, String> fixedQuery;
   private final Set<String> jsonInForms;
@@ -40,6 +41,7 @@ public final class Endpoint<T> {
     this.plane = Plane.ofPath(builder.path);
     this.credentials = Collections.unmodifiableSet(builder.credentials.clone());
     this.administratorOnly = builder.administratorOnly;
+    this.unlisted = builder.unlisted;
     this.repeat = builder.repeat;
     this.fixedQuery = Collections.unmodifiableMap(new LinkedHashMap<>(builder.fixedQuery));
     this.jsonInForms = Set.copyOf(builder.jsonInForms);
@@ -72,6 +74,7 @@ public final class Endpoint<T> {
     Builder same = new Builder(id, method, path);
     same.credentials.addAll(credentials);
     same.administratorOnly = administratorOnly;
+    same.unlisted = unlisted;
     same.repeat = repeat;
     same.fixedQuery.putAll(fixedQuery);
     same.jsonInForms.addAll(jsonInForms);
@@ -111,6 +114,11 @@ public final class Endpoint<T> {
   /** Whether a user's token must be an administrator's. */
   public boolean administratorOnly() {
     return administratorOnly;
+  }
+
+  /** Whether the spec lacks it, so that nothing is known of who may call it. */
+  public boolean isUnlisted() {
+    return unlisted;
   }
 
   /** Whether it may be sent again when the outcome is unknown. */
@@ -155,6 +163,7 @@ public final class Endpoint<T> {
     private final Map<String, String> fixedQuery = new LinkedHashMap<>();
     private final Set<String> jsonInForms = new HashSet<>();
     private boolean administratorOnly;
+    private boolean unlisted;
     private Repeat repeat;
 
     private Builder(String id, String method, String path) {
@@ -173,6 +182,12 @@ public final class Endpoint<T> {
     /** The user must be an administrator. */
     public Builder administratorOnly() {
       administratorOnly = true;
+      return this;
+    }
+
+    /** The spec lacks it. */
+    Builder unlisted() {
+      unlisted = true;
       return this;
     }
 

@@ -105,16 +105,18 @@ final class JsonResults {
 
     @Override
     Page<E, M> read(JsonParser parser, JsonReader in, DriftListener drift) throws IOException {
-      return new Page<>(rows(parser, in, drift), noMeta());
+      return new Page<>(rows(parser, in, drift), null);
     }
 
     @Override
     Page<E, M> complete(@Nullable Page<E, M> page, byte[] body, DriftListener drift)
         throws IOException {
       try (JsonParser parser = metaEnvelope.locate(body)) {
-        return parser != null && parser.currentToken() == JsonToken.START_OBJECT
-            ? new Page<>(page.getItems(), metaReader.read(new JsonReader(parser, drift)))
-            : page;
+        M meta =
+            parser != null && parser.currentToken() == JsonToken.START_OBJECT
+                ? metaReader.read(new JsonReader(parser, drift))
+                : noMeta();
+        return new Page<>(page.getItems(), meta);
       }
     }
 

@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How the body of a successful answer becomes a value.
@@ -74,11 +76,20 @@ public abstract class Result<T> {
     return new JsonResults.TextsResult(Envelope.of(paths));
   }
 
-  /** Rows at one of these paths, beside figures at the other. */
+  /**
+   * Rows at one of these paths, and figures at the other or, by the same name, beside the rows of
+   * the documented form.
+   */
   public static <E, M> RowsResult<E, Page<E, M>> page(
       ObjectReader<E> reader, ObjectReader<M> metaReader, String metaPath, String... paths) {
+    String metaName = metaPath.substring(metaPath.lastIndexOf('.') + 1);
+    // a loop, since streams cost milliseconds when they are first used, and this runs at the start
+    Set<String> metaPaths = new LinkedHashSet<>(List.of(metaPath));
+    for (String path : paths) {
+      metaPaths.add(path.substring(0, path.lastIndexOf('.') + 1) + metaName);
+    }
     return new JsonResults.PageResult<>(
-        reader, Envelope.of(paths), metaReader, Envelope.of(metaPath));
+        reader, Envelope.of(paths), metaReader, Envelope.of(metaPaths.toArray(new String[0])));
   }
 
   static final String JSON = "application/json";

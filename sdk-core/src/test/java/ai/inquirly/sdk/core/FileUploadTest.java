@@ -37,9 +37,15 @@ class FileUploadTest {
 
   @ParameterizedTest
   @CsvSource({
-    "a.csv, text/csv", "A.DOCX, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "a.jpeg, image/jpeg", "a.tar.gz, application/gzip", "a.webp, image/webp", "noextension, application/octet-stream",
-    "a.unheard, application/octet-stream", ".md, text/markdown", "voice.ogg, audio/ogg"
+    "a.csv, text/csv",
+    "A.DOCX, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "a.jpeg, image/jpeg",
+    "a.tar.gz, application/gzip",
+    "a.webp, image/webp",
+    "noextension, application/octet-stream",
+    "a.unheard, application/octet-stream",
+    ".md, text/markdown",
+    "voice.ogg, audio/ogg"
   })
   void typeFollowsTheName(String name, String type) {
     assertThat(FileUpload.of(name, CONTENT).contentType()).isEqualTo(type);
@@ -57,14 +63,25 @@ class FileUploadTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "a\0.png", "a/b.png", "a\\b.png", "\ud83d.png"})
   void nameThatTheServerWouldNotKeepIsRefused(String name) {
-    assertThatThrownBy(() -> FileUpload.of(name, CONTENT)).isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> FileUpload.of(name, CONTENT))
+        .isInstanceOf(InvalidRequestException.class);
     assertThatThrownBy(() -> FileUpload.of("a.png", CONTENT).named(name))
         .isInstanceOf(InvalidRequestException.class);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "png", "image/", "image/png\r\nX: y", "image/png\nX: y", "image/p ng", "ü/x", "a/b;", "a/b; c=\"\n\""})
+      strings = {
+        "",
+        "png",
+        "image/",
+        "image/png\r\nX: y",
+        "image/png\nX: y",
+        "image/p ng",
+        "ü/x",
+        "a/b;",
+        "a/b; c=\"\n\""
+      })
   void malformedTypeIsRefused(String type) {
     assertThatThrownBy(() -> FileUpload.of("a.png", CONTENT).contentType(type))
         .isInstanceOf(InvalidRequestException.class)
@@ -72,14 +89,16 @@ class FileUploadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"image/svg+xml", "text/plain; charset=utf-8", "text/plain;charset=\"utf 8\""})
+  @ValueSource(
+      strings = {"image/svg+xml", "text/plain; charset=utf-8", "text/plain;charset=\"utf 8\""})
   void typeMayHaveParameters(String type) {
     assertThat(FileUpload.of("a.png", CONTENT).contentType(type).contentType()).isEqualTo(type);
   }
 
   @Test
   void nullIsRefusedEverywhere() {
-    assertThatThrownBy(() -> FileUpload.of(null, CONTENT)).isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> FileUpload.of(null, CONTENT))
+        .isInstanceOf(InvalidRequestException.class);
     assertThatThrownBy(() -> FileUpload.of("a", (byte[]) null))
         .isInstanceOf(InvalidRequestException.class);
     assertThatThrownBy(() -> FileUpload.of("a", (InputStream) null))

@@ -11,11 +11,9 @@ import java.util.regex.Pattern;
  * url_decode}; what literal text must never cause shows as a mark in the result.
  */
 final class LiquidServer {
-  private static final Pattern END_RAW =
-      Pattern.compile("(?s)(.*)\\{%-?\\s*endraw\\b.*%}");
+  private static final Pattern END_RAW = Pattern.compile("(?s)(.*)\\{%-?\\s*endraw\\b.*%}");
   private static final Pattern RAW = Pattern.compile("(?s)\\{%-?\\s*raw\\s*-?%}");
-  private static final Pattern QUOTED =
-      Pattern.compile("\\{\\{ '([^']*)'( \\| url_decode)? }}");
+  private static final Pattern QUOTED = Pattern.compile("\\{\\{ '([^']*)'( \\| url_decode)? }}");
 
   private LiquidServer() {}
 

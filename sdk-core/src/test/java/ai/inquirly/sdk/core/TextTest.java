@@ -14,8 +14,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
   private static final String[] CHARACTERS = {"{", "}", "%", "`", "a"};
   private static final String[] WORDS = {
-    "{{", "}}", "{%", "%}", " raw ", " endraw ", "-", "`", " ", "'", "contact.name", "\n", "{", "}",
-    "%", "\"", "|", "if", "%60", "ü😀"
+    "{{",
+    "}}",
+    "{%",
+    "%}",
+    " raw ",
+    " endraw ",
+    "-",
+    "`",
+    " ",
+    "'",
+    "contact.name",
+    "\n",
+    "{",
+    "}",
+    "%",
+    "\"",
+    "|",
+    "if",
+    "%60",
+    "ü😀"
   };
 
   @Test
@@ -69,9 +87,13 @@ class TextTest {
       }
       assertArrives(text.toString());
       String template =
-          "Dear {{contact.name}} " + Text.literal(text.toString()) + "{{contact.name}}"
-              + Text.literal(before) + "!";
-      assertThat(LiquidServer.stored(template)).isEqualTo("Dear Ada " + text + "Ada" + before + "!");
+          "Dear {{contact.name}} "
+              + Text.literal(text.toString())
+              + "{{contact.name}}"
+              + Text.literal(before)
+              + "!";
+      assertThat(LiquidServer.stored(template))
+          .isEqualTo("Dear Ada " + text + "Ada" + before + "!");
       before = text.toString();
     }
   }

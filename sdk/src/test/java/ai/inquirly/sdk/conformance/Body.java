@@ -4,7 +4,10 @@ import ai.inquirly.sdk.core.Page;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Where the result of an operation lies in a body, as the spec says it. */
 final class Body {
@@ -24,7 +27,46 @@ final class Body {
       losses.addAll(Json.differences(meta(), Json.written(page.getMeta())));
       return losses;
     }
-    return Json.differences(result(), Json.written(decoded));
+    return isNothing(result()) && isNothing(decoded)
+        ? List.of()
+        : Json.differences(result(), Json.written(decoded));
+  }
+
+  /** What the body holds outside of the result, by dotted path. */
+  List<String> besideTheResult() {
+    Set<String> results =
+        operation.has("x-page")
+            ? Set.of(operation.at("/x-page/items").asText(), operation.at("/x-page/meta").asText())
+            : Set.of(resultPath());
+    List<String> beside = new ArrayList<>();
+    addBeside("", json, results, beside);
+    return beside;
+  }
+
+  private static void addBeside(
+      String path, JsonNode node, Set<String> results, List<String> beside) {
+    if (results.contains(path)) {
+      return;
+    }
+    if (results.stream().noneMatch(result -> path.isEmpty() || result.startsWith(path + "."))) {
+      beside.add(path);
+      return;
+    }
+    for (Map.Entry<String, JsonNode> field : node.properties()) {
+      String inner = path.isEmpty() ? field.getKey() : path + "." + field.getKey();
+      addBeside(inner, field.getValue(), results, beside);
+    }
+  }
+
+  /** Where some operations have nothing to say they send an empty object. */
+  private boolean isNothing(JsonNode served) {
+    return operation.path("x-empty-object").asText().equals("none")
+        && served.isObject()
+        && served.isEmpty();
+  }
+
+  private static boolean isNothing(@Nullable Object decoded) {
+    return decoded == null || decoded instanceof Collection<?> rows && rows.isEmpty();
   }
 
   private JsonNode rows() {
@@ -36,13 +78,16 @@ final class Body {
   }
 
   private JsonNode result() {
+    return at(resultPath());
+  }
+
+  private String resultPath() {
     for (JsonNode path : operation.path("x-envelope")) {
-      JsonNode found = at(path.asText());
-      if (!found.isMissingNode()) {
-        return found;
+      if (!at(path.asText()).isMissingNode()) {
+        return path.asText();
       }
     }
-    return json;
+    return "";
   }
 
   private JsonNode at(String dottedPath) {

@@ -22,7 +22,9 @@ final class Coverage {
   static synchronized void answer(Exchange exchange, Set<String> properties) {
     Coverage section = of(exchange.section());
     section.answers++;
-    section.operations.add(exchange.operation());
+    if (exchange.operation() != null) {
+      section.operations.add(exchange.operation());
+    }
     section.properties.addAll(properties);
   }
 

@@ -16,11 +16,6 @@ final class Kinds {
 
   private Kinds() {}
 
-  /** Whether a model may hold properties that the spec does not name. */
-  static boolean isOpen(String model) {
-    return Spec.schema(model).path("additionalProperties").asBoolean();
-  }
-
   /** Whether the spec foresees further kinds for a property. */
   static boolean mayVary(String model, String property) {
     JsonNode schema = Spec.property(model, property);

@@ -12,6 +12,9 @@ import java.util.Map;
 
 /** The bundled OpenAPI spec from which the SDK was generated. */
 final class Spec {
+  /** No schema. */
+  static final JsonNode NONE = JsonNodeFactory.instance.missingNode();
+
   private static final JsonNode ROOT = load();
   private static final Map<String, JsonNode> OPERATIONS = operationsById();
   private static final Map<String, JsonNode> SCHEMAS = new HashMap<>();
@@ -20,7 +23,7 @@ final class Spec {
 
   /** An operation by its id, such as {@code ContactsApi.get}; a missing node if there is none. */
   static JsonNode operation(String id) {
-    return OPERATIONS.getOrDefault(id, JsonNodeFactory.instance.missingNode());
+    return OPERATIONS.getOrDefault(id, NONE);
   }
 
   /** All schemas by name. */

@@ -23,11 +23,9 @@ final class Unmodelled implements DriftListener {
 
   @Override
   public void onDrift(Kind kind, String model, String property, String what) {
-    boolean toldBySpec =
-        kind == Kind.UNKNOWN_PROPERTY && Kinds.isOpen(model)
-            || kind == Kind.UNEXPECTED_KIND && Kinds.mayVary(model, property);
+    boolean toldBySpec = kind == Kind.UNEXPECTED_KIND && Kinds.mayVary(model, property);
     if (!toldBySpec) {
-      found.add(model + "." + property + ": " + kind + " " + what);
+      found.add((model + "." + property + ": " + kind + " " + what).strip());
     }
   }
 
@@ -38,12 +36,10 @@ final class Unmodelled implements DriftListener {
 
   private void checkModel(Model model) {
     String name = ModelTree.nameOf(model);
-    if (!Kinds.isOpen(name)) {
-      model
-          .getAdditionalProperties()
-          .keySet()
-          .forEach(property -> found.add(name + "." + property + ": not modelled"));
-    }
+    model
+        .getAdditionalProperties()
+        .keySet()
+        .forEach(property -> found.add(name + "." + property + ": not modelled"));
     for (Map.Entry<String, Object> property : model.toMap().entrySet()) {
       Kinds.complaint(name, property.getKey(), property.getValue())
           .ifPresent(what -> found.add(name + "." + property.getKey() + ": " + what));
@@ -59,8 +55,7 @@ final class Unmodelled implements DriftListener {
     try {
       getter.invoke(model);
     } catch (InvocationTargetException e) {
-      found.add(
-          ModelTree.nameOf(model) + "." + getter.getName() + "(): " + e.getCause().getMessage());
+      found.add(ModelTree.nameOf(model) + "." + getter.getName() + "() has no value");
     } catch (IllegalAccessException e) {
       throw new IllegalStateException(e);
     }

@@ -19,22 +19,26 @@ public class DecodeBenchmark {
   private final byte[] body = ConversationPage.bytes();
 
   @Benchmark
-  public Page limit() throws IOException {
+  public Page limit(ThreadTime time) throws IOException {
+    time.calls++;
     return Page.decode(body);
   }
 
   @Benchmark
-  public Object sdk() throws IOException {
+  public Object sdk(ThreadTime time) throws IOException {
+    time.calls++;
     return Codecs.sdk(body);
   }
 
   @Benchmark
-  public Object readers() throws IOException {
+  public Object readers(ThreadTime time) throws IOException {
+    time.calls++;
     return Codecs.readers(body);
   }
 
   @Benchmark
-  public Page databind() throws IOException {
+  public Page databind(ThreadTime time) throws IOException {
+    time.calls++;
     return Databind.decode(body);
   }
 }

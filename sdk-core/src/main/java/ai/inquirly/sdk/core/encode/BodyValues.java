@@ -116,6 +116,7 @@ final class BodyValues {
 
   private @Nullable Object scalar(String where, Object value, int depth) {
     if (value instanceof OpenEnum<?> word) {
+      TextRules.checkWord(refuse, where, word);
       return checked(where, word.wireValue(), depth);
     }
     if (value instanceof Instant time) {

@@ -73,13 +73,15 @@ final class QueryWriter {
     String text;
     if (value instanceof Instant time) {
       text = WireTime.digits(time);
+    } else if (value instanceof OpenEnum<?> word) {
+      TextRules.checkWord(refuse, where, word);
+      text = word.toString();
     } else if (value instanceof Number number) {
       text = Numbers.text(Numbers.checked(refuse, where, number));
     } else if (value instanceof CharSequence
         || value instanceof Boolean
         || value instanceof Character
-        || value instanceof Enum<?>
-        || value instanceof OpenEnum<?>) {
+        || value instanceof Enum<?>) {
       text = value.toString();
     } else {
       throw refuse.of(

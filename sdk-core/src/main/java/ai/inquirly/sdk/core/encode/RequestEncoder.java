@@ -4,6 +4,8 @@ import ai.inquirly.sdk.core.ApiRequest;
 import ai.inquirly.sdk.core.FileUpload;
 import ai.inquirly.sdk.core.RequestModel;
 import jakarta.annotation.Nullable;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import okhttp3.HttpUrl;
@@ -62,6 +64,7 @@ public final class RequestEncoder {
     boolean takesBody = !WITHOUT_BODY.contains(method);
     RequestFields fields = new RequestFields(refuse, values, query, takesBody);
     if (given instanceof RequestModel model) {
+      model.accept((name, value) -> checkRows(name, value, refuse));
       model.accept(fields);
       if (fields.body().isEmpty()) {
         return ALWAYS_WITH_LENGTH.contains(method) ? JsonBody.empty() : null;
@@ -76,6 +79,13 @@ public final class RequestEncoder {
     return free instanceof ObjectValue object
         ? encoded(request, object, values, refuse)
         : JsonBody.of(free);
+  }
+
+  /** A list of a request object says what there shall be, and null is no label, id or the like. */
+  private static void checkRows(String name, @Nullable Object value, Refusals refuse) {
+    if (value instanceof List<?> rows && rows.stream().anyMatch(Objects::isNull)) {
+      throw refuse.of(name, "holds a null, which means nothing in this list: take it out");
+    }
   }
 
   private static RequestBody encoded(

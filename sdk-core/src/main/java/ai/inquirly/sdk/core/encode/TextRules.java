@@ -1,5 +1,7 @@
 package ai.inquirly.sdk.core.encode;
 
+import ai.inquirly.sdk.core.json.OpenEnum;
+
 /** What no text of a request may hold, and what some may not, as measured on a running server. */
 final class TextRules {
   /** In code points: 150,000 emoji pass, 150,001 letters do not. */
@@ -33,6 +35,14 @@ final class TextRules {
     }
     checkLength(refuse, where, text);
     checkLabel(refuse, where, text);
+  }
+
+  /** Checks a word of an open list, which keeps words that the server is known to fail on. */
+  static void checkWord(Refusals refuse, String where, OpenEnum<?> word) {
+    String remedy = word.refusal();
+    if (remedy != null) {
+      throw refuse.of(where, "has a word that the server refuses or fails on: " + remedy);
+    }
   }
 
   private static void checkLength(Refusals refuse, String where, String text) {

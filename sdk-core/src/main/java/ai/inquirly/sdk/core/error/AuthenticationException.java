@@ -28,13 +28,15 @@ public class AuthenticationException extends ApiException {
     TOKEN_UNKNOWN,
     /** Agent bots may not call this operation. */
     BOT_NOT_ALLOWED,
-    /** The user's role does not allow it. */
+    /** The operation is for administrators, and the user is none. */
     NOT_AN_ADMINISTRATOR,
     /** The user does not belong to the account. */
     NOT_A_MEMBER,
     /** The account is suspended. */
     ACCOUNT_SUSPENDED,
-    /** The agent bot is attached to no inbox of the account. */
+    /**
+     * The user is no agent of the record's inbox; or the bot is attached to none of the account.
+     */
     NO_INBOX_ACCESS,
     /** The record was not made by, nor linked to, this platform app. */
     NON_PERMISSIBLE_RESOURCE,

@@ -24,4 +24,10 @@ public final class InvalidRequestException extends InquirlyException {
             + (names.size() == 1 ? ", which is" : ", which are")
             + " missing or blank");
   }
+
+  /** Names the values of which only one may be set. */
+  public static InvalidRequestException exclusive(String request, List<String> names) {
+    return new InvalidRequestException(
+        request + " takes only one of " + String.join(", ", names) + ": make a call for each");
+  }
 }

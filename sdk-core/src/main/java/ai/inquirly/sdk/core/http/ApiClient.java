@@ -4,10 +4,14 @@ import ai.inquirly.sdk.core.ApiRequest;
 import ai.inquirly.sdk.core.ApiResponse;
 import ai.inquirly.sdk.core.ApiSender;
 import ai.inquirly.sdk.core.ClientOptions;
+import ai.inquirly.sdk.core.DownloadedFile;
 import ai.inquirly.sdk.core.Plane;
 import ai.inquirly.sdk.core.error.InquirlyException;
 import ai.inquirly.sdk.core.error.TransportException;
 import ai.inquirly.sdk.core.json.DriftListener;
+import jakarta.annotation.Nullable;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -85,6 +89,36 @@ public final class ApiClient implements ApiSender, AutoCloseable {
     }
   }
 
+  /**
+   * Fetches the file at an address that a model carries: an attachment, an avatar, a thumbnail. The
+   * token is not sent there. Has no deadline.
+   *
+   * @param target where it is stored; appears, or is replaced, only when the file is complete
+   * @throws InquirlyException if it cannot be fetched or stored
+   */
+  public DownloadedFile download(@Nullable String address, Path target) {
+    return await(startDownload(address, DownloadTarget.of(target))).body();
+  }
+
+  /**
+   * As {@link #download(String, Path)}, to a stream that is left open. Written to by another
+   * thread, until this method returns. When the connection breaks, the rest is fetched by another
+   * attempt.
+   */
+  public DownloadedFile download(@Nullable String address, OutputStream target) {
+    return await(startDownload(address, DownloadTarget.of(target))).body();
+  }
+
+  /** As {@link #download(String, Path)}, without waiting. */
+  public CompletableFuture<ApiResponse<DownloadedFile>> downloadAsync(
+      @Nullable String address, Path target) {
+    try {
+      return future(startDownload(address, DownloadTarget.of(target)));
+    } catch (InquirlyException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
   /** Ends all calls that are under way at once and lets go of connections and threads. */
   @Override
   public void close() {
@@ -99,11 +133,16 @@ public final class ApiClient implements ApiSender, AutoCloseable {
     DriftListener drift =
         (kind, model, property, found) ->
             calls.log.drift(call.info(), kind, model, property, found);
-    CallTask<T> task =
-        new CallTask<>(
-            calls,
-            call,
-            new ResultReader<>(request.endpoint().result(), options.maxResponseBytes(), drift));
+    return start(
+        call, new ResultReader<>(request.endpoint().result(), options.maxResponseBytes(), drift));
+  }
+
+  private CallTask<DownloadedFile> startDownload(@Nullable String address, DownloadTarget target) {
+    return start(Downloads.prepare(address, options, plane), new FileReader(target));
+  }
+
+  private <T> CallTask<T> start(PreparedCall call, AnswerReader<T> reader) {
+    CallTask<T> task = new CallTask<>(calls, call, reader);
     task.start();
     return task;
   }

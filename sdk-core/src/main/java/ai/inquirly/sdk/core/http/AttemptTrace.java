@@ -1,6 +1,5 @@
 package ai.inquirly.sdk.core.http;
 
-import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import okhttp3.Call;
@@ -92,11 +91,6 @@ final class AttemptTrace extends EventListener {
   @Override
   public void responseHeadersEnd(Call call, Response response) {
     answering = true;
-  }
-
-  @Override
-  public void requestFailed(Call call, IOException failure) {
-    // the server may answer before it read all: nothing to note
   }
 
   @Override

@@ -23,8 +23,10 @@ final class AuthenticationReasons {
           "Access to this endpoint is not authorized for bots", Reason.BOT_NOT_ALLOWED,
           "Bot is not authorized to access this account", Reason.NO_INBOX_ACCESS,
           "Account is suspended", Reason.ACCOUNT_SUSPENDED,
-          "You are not authorized to access this account", Reason.NOT_A_MEMBER,
-          "You are not authorized to do this action", Reason.NOT_AN_ADMINISTRATOR);
+          "You are not authorized to access this account", Reason.NOT_A_MEMBER);
+
+  /** Of two causes; which of them, the operation tells. */
+  private static final String ROLE_WORDS = "You are not authorized to do this action";
 
   private AuthenticationReasons() {}
 
@@ -38,8 +40,24 @@ final class AuthenticationReasons {
     if (call.info().plane() == Plane.PLATFORM) {
       return PLATFORM_WORDS.getOrDefault(words(answer), Reason.UNKNOWN);
     }
+    if (words(answer).equals(ROLE_WORDS)) {
+      return byRole(call);
+    }
     Reason byWords = APPLICATION_WORDS.getOrDefault(words(answer), Reason.UNKNOWN);
     return byWords == Reason.UNKNOWN && isClosedToThisBot(call) ? Reason.BOT_NOT_ALLOWED : byWords;
+  }
+
+  /**
+   * Agents may do what administrators need not do, in the inboxes that they belong to. Of a path
+   * that the spec lacks it is not known who may call it.
+   */
+  private static Reason byRole(PreparedCall call) {
+    if (call.endpoint().isUnlisted()) {
+      return Reason.UNKNOWN;
+    }
+    return call.endpoint().administratorOnly()
+        ? Reason.NOT_AN_ADMINISTRATOR
+        : Reason.NO_INBOX_ACCESS;
   }
 
   private static String words(ErrorParser.Parsed answer) {

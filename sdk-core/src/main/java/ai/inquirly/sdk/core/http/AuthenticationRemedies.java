@@ -23,20 +23,23 @@ final class AuthenticationRemedies {
               ? "the token is no user's but that of a bot or a platform app; use a user's token"
               : "agent bots may not call this; use a user's token";
       case NOT_AN_ADMINISTRATOR ->
-          "the role of the token's user does not allow it"
-              + (call.endpoint().administratorOnly()
-                  ? "; it needs an administrator's token"
-                  : "; it may need an administrator, or a record of the user's own");
+          "the role of the token's user does not allow it; it needs an administrator's token";
       case NOT_A_MEMBER -> "the token's user does not belong to this account; check the account id";
       case ACCOUNT_SUSPENDED -> "the account is suspended; ask the installation's operator";
-      case NO_INBOX_ACCESS ->
-          "the bot is attached to no inbox of this account; attach it to one, or check the account"
-              + " id";
+      case NO_INBOX_ACCESS -> noInboxAccess(call);
       case NON_PERMISSIBLE_RESOURCE ->
           "this platform app did not create the record and is not linked to it; only a super admin"
               + " can link it";
       case UNKNOWN -> unknown(call, header);
     };
+  }
+
+  private static String noInboxAccess(PreparedCall call) {
+    return call.kind() == CredentialKind.AGENT_BOT
+        ? "the bot is attached to no inbox of this account; attach it to one, or check the account"
+            + " id"
+        : "the token's user has no access to the inbox that this belongs to; add the user to the"
+            + " inbox's agents, or use an administrator's token";
   }
 
   private static String headerMissing(TokenHeader header) {
@@ -52,7 +55,7 @@ final class AuthenticationRemedies {
           + " to this platform app";
     }
     return "possible causes: no such token; the user is no member of the account; an"
-        + " administrator is needed; the account is suspended; the token is a bot's or platform"
+        + " administrator is needed; the user has no access to the inbox; the account is suspended; the token is a bot's or platform"
         + " app's; a proxy dropped the header "
         + header.headerName();
   }

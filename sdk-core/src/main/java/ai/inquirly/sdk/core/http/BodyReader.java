@@ -33,6 +33,18 @@ final class BodyReader {
     return buffer.readByteArray();
   }
 
+  /**
+   * Refuses an answer with more headers than anybody sends in good faith.
+   *
+   * @throws UnreadableAnswerException if there are too many
+   */
+  static void checkHeaders(Response response, int most) throws UnreadableAnswerException {
+    if (response.headers().size() > most) {
+      throw new UnreadableAnswerException(
+          "the answer has more than " + most + " headers", new byte[0]);
+    }
+  }
+
   /** The start of the body, as far as it can be read. */
   static byte[] start(Response response, int limit) {
     Buffer buffer = new Buffer();

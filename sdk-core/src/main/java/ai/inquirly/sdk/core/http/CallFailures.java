@@ -98,7 +98,11 @@ final class CallFailures {
       return new AuthenticationException(
           details, answer, message(call, refused, attempts, hint, why), reason);
     }
-    String hint = StatusHints.of(call, answer);
+    String hint =
+        answer.status() == 429
+                && RetryAfter.parse(answer.header("Retry-After"), refused.serverTime()) != null
+            ? "the server asks to come back in " + Words.duration(retryAfter(refused))
+            : StatusHints.of(call, answer);
     String message = message(call, refused, attempts, hint, why);
     return switch (answer.status()) {
       case 400 -> new BadRequestException(details, answer, message);

@@ -8,6 +8,7 @@ import ai.inquirly.sdk.core.json.DriftListener;
 import jakarta.annotation.Nullable;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.function.Supplier;
 
 /**
  * Passes events to the user's listener, which may fail without harm, and writes them to the log
@@ -37,13 +38,14 @@ final class CallLog implements CallListener {
 
   @Override
   public void attemptEnded(CallInfo call, Attempt attempt) {
-    debug(call, attempt.toString());
+    debug(call, attempt::toString);
     guarded(() -> listener.attemptEnded(call, attempt));
   }
 
   @Override
   public void retryScheduled(CallInfo call, int nextAttempt, Duration wait, String reason) {
-    debug(call, "attempt " + nextAttempt + " follows in " + wait.toMillis() + " ms: " + reason);
+    debug(
+        call, () -> "attempt " + nextAttempt + " follows in " + wait.toMillis() + " ms: " + reason);
     guarded(() -> listener.retryScheduled(call, nextAttempt, wait, reason));
   }
 
@@ -54,7 +56,7 @@ final class CallLog implements CallListener {
 
   @Override
   public void rateLimitWait(CallInfo call, Duration wait) {
-    debug(call, "waits " + wait.toMillis() + " ms for the rate limiter");
+    debug(call, () -> "waits " + wait.toMillis() + " ms for the rate limiter");
     guarded(() -> listener.rateLimitWait(call, wait));
   }
 
@@ -66,17 +68,22 @@ final class CallLog implements CallListener {
   @Override
   public void drift(
       CallInfo call, DriftListener.Kind kind, String model, String property, String found) {
-    if (LOG.isLoggable(Level.DEBUG)) {
-      debug(call, "drift: " + kind + " in " + model + "." + property);
-    }
+    debug(call, () -> "drift: " + kind + " in " + model + "." + property);
     guarded(() -> listener.drift(call, kind, model, property, found));
   }
 
-  private static void debug(CallInfo call, String text) {
+  private static void debug(CallInfo call, Supplier<String> text) {
     if (LOG.isLoggable(Level.DEBUG)) {
       LOG.log(
           Level.DEBUG,
-          "call " + call.number() + ", " + call.operation() + ", " + call.method() + ": " + text);
+          "call "
+              + call.number()
+              + ", "
+              + call.operation()
+              + ", "
+              + call.method()
+              + ": "
+              + text.get());
     }
   }
 

@@ -55,12 +55,17 @@ final class HttpClients {
         .authenticator(Authenticator.NONE)
         .cookieJar(CookieJar.NO_COOKIES)
         .cache(null)
-        .callTimeout(Duration.ZERO)
-        .protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+        .callTimeout(Duration.ZERO);
+    if (http.build().protocols().contains(Protocol.H2_PRIOR_KNOWLEDGE)) {
+      // the server refuses HTTP/2 on plain http
+      http.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
+    }
     http.interceptors().add(0, new InterceptorFailures());
     if (options.logBodies()) {
       http.addInterceptor(new BodyLog());
     }
-    http.addNetworkInterceptor(new NoOwnRepeats()).addNetworkInterceptor(tokens);
+    http.addNetworkInterceptor(new NoOwnRepeats())
+        .addNetworkInterceptor(new ProxyLogin(http.build().proxyAuthenticator()))
+        .addNetworkInterceptor(tokens);
   }
 }

@@ -1,6 +1,5 @@
 package ai.inquirly.sdk.core.http;
 
-import ai.inquirly.sdk.core.ClientOptions;
 import ai.inquirly.sdk.core.encode.UnreadableFileException;
 import ai.inquirly.sdk.core.error.TransportException.Kind;
 import java.io.IOException;
@@ -11,13 +10,15 @@ import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
+import okhttp3.OkHttpClient;
 
 /** Tells what an I/O error means: how far the request got, and whether to try again. */
 final class LostAttempts {
-  private final ClientOptions options;
+  private final OkHttpClient http;
 
-  LostAttempts(ClientOptions options) {
-    this.options = options;
+  /** Of a client whose timeouts are those that hold, whoever set them. */
+  LostAttempts(OkHttpClient http) {
+    this.http = http;
   }
 
   AttemptFailure.Lost of(IOException e, AttemptTrace trace, PreparedCall call) {
@@ -59,7 +60,7 @@ final class LostAttempts {
       return "TLS failed: " + e.getMessage();
     }
     if (e instanceof SocketTimeoutException) {
-      return "no connection within " + Words.duration(options.connectTimeout());
+      return "no connection within " + Words.millis(http.connectTimeoutMillis());
     }
     return e instanceof ConnectException
         ? "connection refused"
@@ -68,11 +69,11 @@ final class LostAttempts {
 
   private String silent(AttemptTrace trace) {
     if (!trace.isComplete()) {
-      return "the request could not be sent on for " + Words.duration(options.writeTimeout());
+      return "the request could not be sent on for " + Words.millis(http.writeTimeoutMillis());
     }
     return trace.isAnswering()
-        ? "the answer stopped for " + Words.duration(options.readTimeout())
-        : "no answer within " + Words.duration(options.readTimeout());
+        ? "the answer stopped for " + Words.millis(http.readTimeoutMillis())
+        : "no answer within " + Words.millis(http.readTimeoutMillis());
   }
 
   private static String broken(AttemptTrace trace) {

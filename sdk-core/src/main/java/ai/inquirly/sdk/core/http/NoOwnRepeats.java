@@ -6,7 +6,7 @@ import okhttp3.Response;
 
 /**
  * OkHttp answers 503 with {@code Retry-After: 0} by sending again, whatever its settings say; so it
- * does not get to see that header. {@link #retryAfter} gives it back.
+ * does not get to see that header. {@link #restored} gives it back.
  */
 final class NoOwnRepeats implements Interceptor {
   private static final String KEPT = "X-Inquirly-Retry-After";

@@ -12,7 +12,7 @@ final class Refusals {
   private Refusals() {}
 
   static AttemptFailure.Refused of(
-      Response response, String remark, int maxBytes, Instant localTime) {
+      Response response, String remark, int maxBytes, Instant serverTime) {
     String body = new String(BodyReader.start(response, maxBytes), charset(response));
     ErrorParser.Parsed parsed = ErrorParser.parse(body);
     ErrorAnswer answer =
@@ -23,7 +23,6 @@ final class Refusals {
             body,
             parsed.message(),
             parsed.attributes());
-    Instant serverTime = RetryAfter.serverTime(response.header("Date"), localTime);
     return new AttemptFailure.Refused(answer, parsed, serverTime, remark);
   }
 

@@ -5,16 +5,11 @@ import ai.inquirly.sdk.core.ClientOptions;
 import ai.inquirly.sdk.core.CredentialKind;
 import ai.inquirly.sdk.core.Endpoint;
 import ai.inquirly.sdk.core.Plane;
-import ai.inquirly.sdk.core.TokenHeader;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
-import java.util.List;
 import java.util.Set;
 
 /** Refuses, before the network, what the server would answer with a riddle. */
 final class RequestChecks {
-  private static final List<String> OWN_HEADERS =
-      List.of("Content-Length", "Transfer-Encoding", "Content-Encoding", "Content-Type", "Host");
-
   private RequestChecks() {}
 
   static void check(ApiRequest<?> request, ClientOptions options, Plane served) {
@@ -22,7 +17,7 @@ final class RequestChecks {
     if (served != Plane.PUBLIC) {
       checkCredential(request, options);
     }
-    request.options().headers().forEach((name, value) -> checkHeader(request, name, value));
+    request.options().headers().forEach((name, value) -> HeaderChecks.check(request, name, value));
   }
 
   private static void checkPlane(Endpoint<?> endpoint, Plane served) {
@@ -58,25 +53,6 @@ final class RequestChecks {
       }
     } else if (!accepted.isEmpty() && !accepted.contains(kind)) {
       throw refused(endpoint, "takes a token of " + accepted + ", not of " + kind);
-    }
-  }
-
-  private static void checkHeader(ApiRequest<?> request, String name, String value) {
-    for (TokenHeader tokenHeader : TokenHeader.values()) {
-      if (tokenHeader.headerName().equalsIgnoreCase(name)) {
-        throw refused(request.endpoint(), "sets a token by header; use request.token(..)");
-      }
-    }
-    if (OWN_HEADERS.stream().anyMatch(name::equalsIgnoreCase)) {
-      throw refused(request.endpoint(), "sets header " + name + ", which follows from the body");
-    }
-    if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+")) {
-      throw refused(request.endpoint(), "has a header whose name is no HTTP token");
-    }
-    if (!value.matches("[\\t\\x20-\\x7E]*")) {
-      throw refused(
-          request.endpoint(),
-          "has a character in header " + name + " that no header may hold; encode it");
     }
   }
 

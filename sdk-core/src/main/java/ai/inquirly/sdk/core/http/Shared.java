@@ -8,12 +8,14 @@ final class Shared {
   private final Dispatcher dispatcher;
   private final ConnectionPool pool;
   private final Timing timing;
+  private final ServerClock serverClock;
   private final InFlight inFlight = new InFlight(null);
 
   Shared(int maxConcurrentCalls, Timing timing) {
     this.dispatcher = HttpClients.dispatcher(maxConcurrentCalls);
     this.pool = HttpClients.pool(maxConcurrentCalls);
     this.timing = timing;
+    this.serverClock = new ServerClock(timing);
   }
 
   Dispatcher dispatcher() {
@@ -26,6 +28,10 @@ final class Shared {
 
   Timing timing() {
     return timing;
+  }
+
+  ServerClock serverClock() {
+    return serverClock;
   }
 
   InFlight inFlight() {

@@ -27,6 +27,9 @@ final class StatusHints {
                   + (call.info().plane() == Plane.PUBLIC ? "inbox" : "token")
                   + " may see; check the ids";
       case 406 -> "the server cannot answer in this form; check the path's suffix and Accept";
+      case 407 ->
+          "the proxy between here and the server wants credentials: give a proxyAuthenticator by"
+              + " configureHttpClient";
       case 408 -> "the server waited too long for the rest of the request; it did nothing";
       case 413 ->
           "the request is larger than the server or a proxy before it takes; send smaller files";

@@ -27,9 +27,7 @@ final class TokenGuard implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Request.Builder guarded = request.newBuilder();
-    for (TokenHeader spelling : TokenHeader.values()) {
-      guarded.removeHeader(spelling.headerName());
-    }
+    request.headers().names().stream().filter(HeaderChecks::isToken).forEach(guarded::removeHeader);
     if (header != null && Origins.same(request.url(), baseUrl)) {
       List<String> tokens = request.headers(header.headerName());
       if (!tokens.isEmpty()) {

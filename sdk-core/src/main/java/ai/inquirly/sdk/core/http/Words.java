@@ -20,6 +20,10 @@ final class Words {
     return millis % 1000 == 0 ? millis / 1000 + " s" : millis / 1000.0 + " s";
   }
 
+  static String millis(long millis) {
+    return duration(Duration.ofMillis(millis));
+  }
+
   /** Such as {@code (attempt 2 of 3; attempt 1: connection refused)}; empty for a single one. */
   static String attempts(List<Attempt> attempts, int most) {
     if (attempts.size() < 2) {

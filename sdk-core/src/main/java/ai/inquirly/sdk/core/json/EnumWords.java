@@ -18,7 +18,9 @@ public final class EnumWords<E extends OpenEnum<?>> {
   private EnumWords(List<E> all, Function<String, E> unknown) {
     this.all = all;
     this.unknown = unknown;
-    all.forEach(value -> byWord.put(value.toString(), value));
+    for (E value : all) {
+      byWord.put(value.toString(), value);
+    }
   }
 
   /** The known words in the order of the spec, and how to keep any other. */

@@ -30,97 +30,98 @@ public final class JsonReader {
   }
 
   /**
-   * Moves to the next property's value and gives the property's name; null at the end of the
-   * object.
+   * Moves to the next property and gives its name; null at the end of the object. The methods that
+   * read a property move on to its value.
    */
   public @Nullable String nextName() throws IOException {
-    String name = parser.nextFieldName();
-    if (name != null) {
-      parser.nextToken();
-    }
-    return name;
+    return parser.nextFieldName();
   }
 
   public @Nullable String text(ModelBuilder<?> builder) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING
-        ? parser.getText()
-        : odd(builder, OddValue::toText);
+    String text = parser.nextTextValue();
+    return text != null || wasNull(builder) ? text : odd(builder, OddValue::toText);
   }
 
   public @Nullable Long int64(ModelBuilder<?> builder) throws IOException {
-    return isLong() ? (Long) parser.getLongValue() : odd(builder, OddValue::toLong);
+    if (nextIsLong()) {
+      return parser.getLongValue();
+    }
+    return wasNull(builder) ? null : odd(builder, OddValue::toLong);
   }
 
   public @Nullable Double float64(ModelBuilder<?> builder) throws IOException {
-    if (parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT) {
+    if (parser.nextToken() == JsonToken.VALUE_NUMBER_FLOAT) {
       double value = parser.getDoubleValue();
       if (!Double.isInfinite(value)) {
         return value;
       }
     }
-    return odd(builder, OddValue::toDouble);
+    return wasNull(builder) ? null : odd(builder, OddValue::toDouble);
   }
 
   public @Nullable Boolean bool(ModelBuilder<?> builder) throws IOException {
-    JsonToken token = parser.currentToken();
-    return token == JsonToken.VALUE_TRUE
-        ? Boolean.TRUE
-        : token == JsonToken.VALUE_FALSE ? Boolean.FALSE : odd(builder, OddValue::toBoolean);
+    Boolean value = parser.nextBooleanValue();
+    return value != null || wasNull(builder) ? value : odd(builder, OddValue::toBoolean);
   }
 
   /** A time as seconds; other forms stay raw, where the getter finds them. */
   public @Nullable Long seconds(ModelBuilder<?> builder) throws IOException {
-    return isLong() ? (Long) parser.getLongValue() : odd(builder, OddValue::time);
+    return nextIsLong() ? (Long) parser.getLongValue() : odd(builder);
   }
 
   /** A time as seconds with a fraction. */
   public @Nullable Double fraction(ModelBuilder<?> builder) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+    return parser.nextToken() == JsonToken.VALUE_NUMBER_FLOAT
         ? (Double) parser.getDoubleValue()
-        : odd(builder, OddValue::time);
+        : odd(builder);
   }
 
   /** A time as ISO-8601 text or digits. */
   public @Nullable String timeText(ModelBuilder<?> builder) throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_STRING
-        ? parser.getText()
-        : odd(builder, OddValue::time);
+    String text = parser.nextTextValue();
+    return text != null ? text : odd(builder);
   }
 
   /** A word of an open enum. */
   @Nullable
-  public <E extends OpenEnum<?>> E word(ModelBuilder<?> builder, Function<String, E> words)
+  public <E extends OpenEnum<?>> E word(ModelBuilder<?> builder, EnumWords<E> words)
       throws IOException {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      return odd(
-          builder, value -> value instanceof Long number ? words.apply(number.toString()) : null);
+    String word = parser.nextTextValue();
+    if (word != null) {
+      return checked(builder, words.find(word));
     }
-    return checked(builder, words.apply(parser.getText()));
+    return wasNull(builder)
+        ? null
+        : odd(
+            builder, value -> value instanceof Long number ? words.find(number.toString()) : null);
   }
 
   /** A word of an open enum that the server sends as a number. */
   @Nullable
   public <E extends OpenEnum<?>> E number(
-      ModelBuilder<?> builder, Function<Long, E> numbers, Function<String, E> words)
-      throws IOException {
-    if (!isLong()) {
-      return odd(builder, value -> value instanceof String word ? words.apply(word) : null);
+      ModelBuilder<?> builder, EnumWords<E> numbers, EnumWords<E> words) throws IOException {
+    if (nextIsLong()) {
+      return checked(builder, numbers.at(parser.getLongValue()));
     }
-    return checked(builder, numbers.apply(parser.getLongValue()));
+    return wasNull(builder)
+        ? null
+        : odd(builder, value -> value instanceof String word ? words.find(word) : null);
   }
 
-  @Nullable
-  public <T> T object(ModelBuilder<?> builder, ObjectReader<T> reader) throws IOException {
-    return parser.currentToken() == JsonToken.START_OBJECT
-        ? reader.read(this)
-        : odd(builder, value -> null);
+  /** Moves to the value and says whether an object starts there; any other value is kept. */
+  public boolean startsObject(ModelBuilder<?> builder) throws IOException {
+    if (parser.nextToken() == JsonToken.START_OBJECT) {
+      return true;
+    }
+    odd(builder);
+    return false;
   }
 
   /** An object whose keys are not modelled. */
   public @Nullable Map<String, Object> map(ModelBuilder<?> builder) throws IOException {
-    return parser.currentToken() == JsonToken.START_OBJECT
+    return parser.nextToken() == JsonToken.START_OBJECT
         ? JsonTree.readObject(parser)
-        : odd(builder, value -> null);
+        : odd(builder);
   }
 
   /** The free-form object that the reader stands on. */
@@ -130,6 +131,7 @@ public final class JsonReader {
 
   /** Any JSON value. */
   public @Nullable Object any(ModelBuilder<?> builder) throws IOException {
+    parser.nextToken();
     Object value = JsonTree.read(parser);
     if (value == null) {
       builder.setNull(parser.currentName());
@@ -148,8 +150,8 @@ public final class JsonReader {
   public <T, A> List<T> objectsOr(
       ModelBuilder<?> builder, ObjectReader<T> reader, ObjectReader<A> alternative)
       throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return objects(builder, reader);
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return currentList(builder, JsonToken.START_OBJECT, reader);
     }
     String name = parser.currentName();
     builder.keepRaw(name, alternative.read(this));
@@ -169,12 +171,12 @@ public final class JsonReader {
   }
 
   @Nullable
-  public <E extends OpenEnum<?>> List<E> words(ModelBuilder<?> builder, Function<String, E> words)
+  public <E extends OpenEnum<?>> List<E> words(ModelBuilder<?> builder, EnumWords<E> words)
       throws IOException {
     return list(
         builder,
         JsonToken.VALUE_STRING,
-        in -> in.checked(builder, words.apply(in.parser.getText())));
+        in -> in.checked(builder, words.find(in.parser.getText())));
   }
 
   /** A list of objects whose keys are not modelled. */
@@ -184,17 +186,16 @@ public final class JsonReader {
 
   /** A list of any JSON values. */
   public @Nullable List<Object> anys(ModelBuilder<?> builder) throws IOException {
-    return parser.currentToken() == JsonToken.START_ARRAY
-        ? JsonTree.readArray(parser)
-        : odd(builder, value -> null);
+    parser.nextToken();
+    return currentArray(builder);
   }
 
   /** A list of any JSON values, or a single object of another form. */
   @Nullable
   public <A> List<Object> anysOr(ModelBuilder<?> builder, ObjectReader<A> alternative)
       throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return anys(builder);
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
+      return currentArray(builder);
     }
     String name = parser.currentName();
     builder.keepRaw(name, alternative.read(this));
@@ -204,22 +205,45 @@ public final class JsonReader {
   /** Keeps a property that the model lacks. */
   public void unknown(ModelBuilder<?> builder) throws IOException {
     String name = parser.currentName();
-    builder.additionalProperty(name, JsonTree.read(parser));
+    free(builder);
     drift.onDrift(DriftListener.Kind.UNKNOWN_PROPERTY, builder.modelName(), name, "");
+  }
+
+  /** Keeps a property of an object that may hold any beside those that are modelled. */
+  public void free(ModelBuilder<?> builder) throws IOException {
+    String name = parser.currentName();
+    parser.nextToken();
+    builder.additionalProperty(name, JsonTree.read(parser));
+  }
+
+  @Nullable
+  private List<Object> currentArray(ModelBuilder<?> builder) throws IOException {
+    return parser.currentToken() == JsonToken.START_ARRAY
+        ? JsonTree.readArray(parser)
+        : odd(builder);
   }
 
   @Nullable
   private <T> List<T> list(ModelBuilder<?> builder, JsonToken kind, ObjectReader<T> reader)
       throws IOException {
+    parser.nextToken();
+    return currentList(builder, kind, reader);
+  }
+
+  @Nullable
+  private <T> List<T> currentList(ModelBuilder<?> builder, JsonToken kind, ObjectReader<T> reader)
+      throws IOException {
     if (parser.currentToken() != JsonToken.START_ARRAY) {
-      return odd(builder, value -> null);
+      return odd(builder);
     }
     String name = parser.currentName();
+    JsonToken token = parser.nextToken();
+    if (token == JsonToken.END_ARRAY) {
+      return List.of();
+    }
     List<T> typed = new ArrayList<>();
     List<Object> asItCame = null;
-    for (JsonToken token = parser.nextToken();
-        token != JsonToken.END_ARRAY;
-        token = parser.nextToken()) {
+    for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
       if (token == kind && !isTooLong()) {
         T element = reader.read(this);
         typed.add(element);
@@ -240,21 +264,37 @@ public final class JsonReader {
     return Collections.unmodifiableList(typed);
   }
 
+  /**
+   * Keeps a value of another kind than asked for, and reads it all the same if that is possible.
+   */
   @Nullable
   private <T> T odd(ModelBuilder<?> builder, Function<Object, T> reading) throws IOException {
     String name = parser.currentName();
     JsonToken token = parser.currentToken();
     Object value = JsonTree.read(parser);
-    if (value == null) {
-      builder.setNull(name);
-      return null;
-    }
-    T typed = reading.apply(value);
     builder.keepRaw(name, value);
+    T typed = reading.apply(value);
     if (typed == null) {
       drift.onDrift(DriftListener.Kind.UNEXPECTED_KIND, builder.modelName(), name, token.name());
     }
     return typed;
+  }
+
+  /** Keeps a null, or a value that cannot be read as what was asked for. */
+  @Nullable
+  private <T> T odd(ModelBuilder<?> builder) throws IOException {
+    return wasNull(builder) ? null : odd(builder, value -> null);
+  }
+
+  // asked before a reading is made: a method reference costs time when it is first met, nulls
+  // abound
+  private boolean wasNull(ModelBuilder<?> builder) throws IOException {
+    JsonToken token = parser.currentToken();
+    if (token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_EMBEDDED_OBJECT) {
+      return false;
+    }
+    builder.setNull(parser.currentName());
+    return true;
   }
 
   private <E extends OpenEnum<?>> E checked(ModelBuilder<?> builder, E value) throws IOException {
@@ -268,8 +308,9 @@ public final class JsonReader {
     return value;
   }
 
-  private boolean isLong() throws IOException {
-    return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && !isTooLong();
+  private boolean nextIsLong() throws IOException {
+    return parser.nextToken() == JsonToken.VALUE_NUMBER_INT
+        && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
   }
 
   private boolean isTooLong() throws IOException {

@@ -30,20 +30,27 @@ final class JsonTree {
   }
 
   static Map<String, Object> readObject(JsonParser parser) throws IOException {
+    String name = parser.nextFieldName();
+    if (name == null) {
+      return Map.of();
+    }
     Map<String, Object> map = new LinkedHashMap<>();
-    for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+    for (; name != null; name = parser.nextFieldName()) {
       parser.nextToken();
       map.put(name, read(parser));
     }
-    return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(map);
+    return Collections.unmodifiableMap(map);
   }
 
   static List<Object> readArray(JsonParser parser) throws IOException {
-    List<Object> list = new ArrayList<>();
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      list.add(read(parser));
+    if (parser.nextToken() == JsonToken.END_ARRAY) {
+      return List.of();
     }
-    return list.isEmpty() ? List.of() : Collections.unmodifiableList(list);
+    List<Object> list = new ArrayList<>();
+    do {
+      list.add(read(parser));
+    } while (parser.nextToken() != JsonToken.END_ARRAY);
+    return Collections.unmodifiableList(list);
   }
 
   private static Number readInteger(JsonParser parser) throws IOException {

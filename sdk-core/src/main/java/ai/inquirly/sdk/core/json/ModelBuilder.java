@@ -34,7 +34,11 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
   }
 
   /** Lets a lambda set the rest. */
-  public final B apply(Consumer<? super B> settings) {
+  public final B apply(@Nullable Consumer<? super B> settings) {
+    if (settings == null) {
+      throw new InvalidRequestException(
+          modelName() + ": the lambda that sets its values is null; give one, or a request object");
+    }
     settings.accept(self());
     return self();
   }
@@ -54,13 +58,23 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     return self();
   }
 
+  /** The property is written in its other form. */
+  protected final B otherForm(String property, @Nullable Object value) {
+    changed(property);
+    if (value != null) {
+      own().putRaw(property, value);
+    }
+    return self();
+  }
+
   /** Fails with all missing values in one message; takes names and values in turns. */
   protected final void requireAll(Object... namesAndValues) {
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      Object value = namesAndValues[i + 1];
-      if (value == null || value instanceof String text && text.isBlank()) {
-        missing.add((String) namesAndValues[i]);
+      String name = (String) namesAndValues[i];
+      Object value = namesAndValues[i + 1] == null ? raw(name) : namesAndValues[i + 1];
+      if (value == null && !isNull(name) || value instanceof String text && text.isBlank()) {
+        missing.add(name);
       }
     }
     if (!missing.isEmpty()) {
@@ -68,11 +82,35 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     }
   }
 
+  /** Stands for a required text that may be empty; null if it is missing. */
+  @Nullable
+  protected static Object given(@Nullable String text) {
+    return text == null ? null : Boolean.TRUE;
+  }
+
   /** Fails unless one of several groups of values is set. */
   protected final void requireAny(String groups, boolean oneIsSet) {
     if (!oneIsSet) {
       throw InvalidRequestException.missing(modelName(), List.of(groups));
     }
+  }
+
+  /** Fails if more than one of these is set, be it to null; takes names and values in turns. */
+  protected final void requireOneAtMost(Object... namesAndValues) {
+    List<String> set = new ArrayList<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      String name = (String) namesAndValues[i];
+      if (namesAndValues[i + 1] != null || raw(name) != null || isNull(name)) {
+        set.add(name);
+      }
+    }
+    if (set.size() > 1) {
+      throw InvalidRequestException.exclusive(modelName(), set);
+    }
+  }
+
+  private boolean isNull(String property) {
+    return leftovers != null && leftovers.isNull(property);
   }
 
   /** The arguments of a setter that takes any number of them. */
@@ -113,6 +151,10 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
   Leftovers handOver() {
     handedOver = true;
     return leftovers;
+  }
+
+  private @Nullable Object raw(String property) {
+    return leftovers == null ? null : leftovers.raw(property);
   }
 
   private Leftovers own() {

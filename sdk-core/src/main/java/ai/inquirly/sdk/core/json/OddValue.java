@@ -32,10 +32,4 @@ final class OddValue {
   static @Nullable Boolean toBoolean(Object value) {
     return "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
   }
-
-  /** A time in another form has no place in the typed field; its getter reads the raw value. */
-  @Nullable
-  static <T> T time(Object value) {
-    return null;
-  }
 }

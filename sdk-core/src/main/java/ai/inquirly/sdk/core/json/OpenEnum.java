@@ -12,11 +12,13 @@ public abstract class OpenEnum<K extends Enum<K>> {
   private final String word;
   private final K known;
   private final @Nullable Long number;
+  private final boolean isKnown;
 
   protected OpenEnum(String word, K known, @Nullable Long number) {
     this.word = word;
     this.known = known;
     this.number = number;
+    isKnown = !known.name().equals("UNKNOWN");
   }
 
   /** The constant for {@code switch}; {@code UNKNOWN} for a word that this SDK does not know. */
@@ -26,7 +28,7 @@ public abstract class OpenEnum<K extends Enum<K>> {
 
   /** Whether this SDK knows the word. */
   public final boolean isKnown() {
-    return !known.name().equals("UNKNOWN");
+    return isKnown;
   }
 
   /** What is written to JSON: the word, or the number where the server uses numbers. */

@@ -53,7 +53,9 @@ class FileSendingTest {
         encoded(
             FileUpload.of(
                 "a.txt",
-                () -> new ByteArrayInputStream(new byte[] {(byte) ('0' + opened.incrementAndGet())})));
+                () ->
+                    new ByteArrayInputStream(
+                        new byte[] {(byte) ('0' + opened.incrementAndGet())})));
 
     loopback.send("POST", encoded);
     loopback.send("POST", encoded);
@@ -106,7 +108,8 @@ class FileSendingTest {
     assertThatThrownBy(() -> loopback.send("POST", encoded(upload)))
         .isInstanceOf(UnreadableFileException.class)
         .hasMessage(
-            "the file log.txt changed while it was being sent (more than 5 bytes): send a finished file");
+            "the file log.txt changed while it was being sent (more than 5 bytes): send a finished"
+                + " file");
     Files.writeString(path, "1234");
     assertThatThrownBy(() -> loopback.send("POST", encoded(upload)))
         .isInstanceOf(UnreadableFileException.class)
@@ -127,7 +130,8 @@ class FileSendingTest {
 
   @Test
   void exceptionsOfTheCallersStreamAreReportedWhateverTheirKind() {
-    for (Exception failure : Arrays.asList(new IOException("disk"), new IllegalStateException("bug"))) {
+    for (Exception failure :
+        Arrays.asList(new IOException("disk"), new IllegalStateException("bug"))) {
       FileUpload broken = FileUpload.of("a.txt", () -> new Broken(failure));
 
       assertThatThrownBy(() -> loopback.send("POST", encoded(broken)))
@@ -171,8 +175,7 @@ class FileSendingTest {
   }
 
   private static String content(RecordedRequest arrived) {
-    return RackForm.parts(
-            arrived.getBody().toByteArray(), arrived.getHeaders().get("Content-Type"))
+    return RackForm.parts(arrived.getBody().toByteArray(), arrived.getHeaders().get("Content-Type"))
         .get(0)
         .content();
   }

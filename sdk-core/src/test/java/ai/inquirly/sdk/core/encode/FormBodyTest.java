@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class FormBodyTest {
   private static final FileUpload PICTURE = FileUpload.of("c.png", new byte[] {'P', 'N', 'G'});
-  private static final FileUpload NOTE = FileUpload.of("note.txt", "Ü".getBytes(StandardCharsets.UTF_8));
+  private static final FileUpload NOTE =
+      FileUpload.of("note.txt", "Ü".getBytes(StandardCharsets.UTF_8));
 
   @AutoClose private final Loopback loopback = new Loopback();
 
@@ -150,7 +151,8 @@ class FormBodyTest {
   void lengthIsKnownWhenAllFilesHaveOneAndChunkedOtherwise() throws Exception {
     RecordedRequest known = loopback.arrived(ApiRequest.post("/m").body(Map.of("avatar", PICTURE)));
     FileUpload stream = FileUpload.of("s.txt", () -> new ByteArrayInputStream(new byte[] {'x'}));
-    RecordedRequest chunked = loopback.arrived(ApiRequest.post("/m").body(Map.of("avatar", stream)));
+    RecordedRequest chunked =
+        loopback.arrived(ApiRequest.post("/m").body(Map.of("avatar", stream)));
 
     assertThat(known.getHeaders().get("Content-Length"))
         .isEqualTo(Long.toString(known.getBodySize()));
@@ -176,9 +178,11 @@ class FormBodyTest {
     refused(field("custom_attributes", Map.of()), "custom_attributes is an empty object");
     refused(field("custom_attributes", Map.of("age", 5)), "custom_attributes.age is a number");
     refused(field("custom_attributes", Map.of("vip", true)), "custom_attributes.vip is a boolean");
-    refused(field("custom_attributes", Map.of("l", List.of(1))), "custom_attributes.l[0] is a number");
+    refused(
+        field("custom_attributes", Map.of("l", List.of(1))), "custom_attributes.l[0] is a number");
     refused(field("custom_attributes", Map.of("a[b]", "x")), "custom_attributes.a[b] has a name");
-    refused(field("custom_attributes", Map.of("a; name=role", "x")), "custom_attributes.a; name=role");
+    refused(
+        field("custom_attributes", Map.of("a; name=role", "x")), "custom_attributes.a; name=role");
     refused(field("custom_attributes", Map.of("", "x")), "custom_attributes. has a name");
     refused(field("x", List.of(List.of("a"))), "x mixes lists, objects or values");
     refused(field("x", List.of("a", day(1, 2))), "x mixes lists, objects or values");
@@ -190,15 +194,19 @@ class FormBodyTest {
 
   @Test
   void listsOfObjectsThatTheServerWouldMixUpAreRefused() {
-    SampleRequest other = SampleRequest.builder().field("open_hour", 1).field("day_of_week", 2).build();
+    SampleRequest other =
+        SampleRequest.builder().field("open_hour", 1).field("day_of_week", 2).build();
     SampleRequest missing = SampleRequest.builder().field("closed", true).build();
     SampleRequest listFirst =
         SampleRequest.builder().field("days", List.of("1")).field("hour", 2).build();
 
     refused(field("hours", List.of(day(1, 9), missing)), "hours has objects with different fields");
     refused(field("hours", List.of(missing, day(1, 9))), "hours has objects with different fields");
-    refused(field("hours", List.of(listFirst, listFirst)), "hours has objects with different fields");
-    assertThat(encode(field("hours", List.of(day(1, 9), other)).field("avatar", PICTURE).build()).hasFiles())
+    refused(
+        field("hours", List.of(listFirst, listFirst)), "hours has objects with different fields");
+    assertThat(
+            encode(field("hours", List.of(day(1, 9), other)).field("avatar", PICTURE).build())
+                .hasFiles())
         .as("another order of the same fields is read as it is meant")
         .isTrue();
   }

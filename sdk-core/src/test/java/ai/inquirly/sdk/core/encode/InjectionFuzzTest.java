@@ -26,10 +26,58 @@ import org.junit.jupiter.api.Test;
 class InjectionFuzzTest {
   private static final int ROUNDS = 1_500;
   private static final String[] PIECES = {
-    "a", "B", "7", " ", "ü", "中", "😀", "\u202e", "\u00a0", "\r\n", "\n", "\r", "\t", "\0", "\"", "'",
-    "\\", "/", ".", "..", "?", "#", "&", "=", ";", ":", "%", "%00", "%2F", "%0d%0a", "+", "[", "]", "[]",
-    "{", "}", "<", ">", "|", "^", "`", ",", "--", "; name=evil", " name=evil", "; filename=evil.exe",
-    "\r\nContent-Type: text/html\r\n\r\n", "\r\nX-Injected: 1", " HTTP/1.1", "\ud83d", "\u2028", "\u007f"
+    "a",
+    "B",
+    "7",
+    " ",
+    "ü",
+    "中",
+    "😀",
+    "\u202e",
+    "\u00a0",
+    "\r\n",
+    "\n",
+    "\r",
+    "\t",
+    "\0",
+    "\"",
+    "'",
+    "\\",
+    "/",
+    ".",
+    "..",
+    "?",
+    "#",
+    "&",
+    "=",
+    ";",
+    ":",
+    "%",
+    "%00",
+    "%2F",
+    "%0d%0a",
+    "+",
+    "[",
+    "]",
+    "[]",
+    "{",
+    "}",
+    "<",
+    ">",
+    "|",
+    "^",
+    "`",
+    ",",
+    "--",
+    "; name=evil",
+    " name=evil",
+    "; filename=evil.exe",
+    "\r\nContent-Type: text/html\r\n\r\n",
+    "\r\nX-Injected: 1",
+    " HTTP/1.1",
+    "\ud83d",
+    "\u2028",
+    "\u007f"
   };
 
   private static Loopback loopback;
@@ -151,8 +199,7 @@ class InjectionFuzzTest {
           arrivedOrRefused(
               () ->
                   ApiRequest.post("/a")
-                      .body(
-                          Map.of("f", FileUpload.of("a.txt", new byte[0]).contentType(type))));
+                      .body(Map.of("f", FileUpload.of("a.txt", new byte[0]).contentType(type))));
       if (arrived != null) {
         Part part =
             RackForm.parts(

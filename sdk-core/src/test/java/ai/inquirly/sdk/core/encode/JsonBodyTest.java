@@ -50,8 +50,7 @@ class JsonBodyTest {
 
   @Test
   void typeIsExactlyJsonAndTheLengthIsThatOfTheBytes() throws Exception {
-    RecordedRequest arrived =
-        loopback.arrived(ApiRequest.post("/c").body(Map.of("name", "ü😀")));
+    RecordedRequest arrived = loopback.arrived(ApiRequest.post("/c").body(Map.of("name", "ü😀")));
 
     assertThat(arrived.getHeaders().values("Content-Type")).containsExactly("application/json");
     assertThat(arrived.getHeaders().values("Content-Length")).containsExactly("17");

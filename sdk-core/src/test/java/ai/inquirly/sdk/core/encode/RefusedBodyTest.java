@@ -21,14 +21,18 @@ import org.junit.jupiter.api.Test;
 class RefusedBodyTest {
   @Test
   void nulCharacterIsRefusedWhereverItStands() {
-    refused(Map.of("name", "a\0"), "name holds a NUL character, on which the server fails: remove it");
+    refused(
+        Map.of("name", "a\0"), "name holds a NUL character, on which the server fails: remove it");
     refused(Map.of("custom_attributes", Map.of("k", "\0")), "custom_attributes.k holds a NUL");
-    refused(Map.of("custom_attributes", Map.of("k\0", "v")), "a key of custom_attributes holds a NUL");
+    refused(
+        Map.of("custom_attributes", Map.of("k\0", "v")), "a key of custom_attributes holds a NUL");
     refused(Map.of("labels", List.of("ok", "\0")), "labels[1] holds a NUL");
     refused(Map.of("n\0", "x"), "a key of the body holds a NUL");
     refused(List.of(List.of("\0")), "the body[0][0] holds a NUL");
-    refused(SampleRequest.builder().nested("portal", "name", "\0").build(), "portal.name holds a NUL");
-    refused(SampleRequest.builder().additionalProperty("x\0", 1).build(), "the name of a field holds");
+    refused(
+        SampleRequest.builder().nested("portal", "name", "\0").build(), "portal.name holds a NUL");
+    refused(
+        SampleRequest.builder().additionalProperty("x\0", 1).build(), "the name of a field holds");
   }
 
   @Test
@@ -65,8 +69,11 @@ class RefusedBodyTest {
     refused(Map.of("a", Double.NaN), "a is not a finite number, or larger than a double");
     refused(Map.of("a", Float.NEGATIVE_INFINITY), "a is not a finite number");
     refused(Map.of("a", new BigDecimal("1e400")), "a is not a finite number");
-    refused(Map.of("a", new AtomicLong(1)), "a is a java.util.concurrent.atomic.AtomicLong: use a long");
-    refused(Map.of("a", Optional.of(1)), "a is a java.util.Optional, which has no JSON form: use text");
+    refused(
+        Map.of("a", new AtomicLong(1)),
+        "a is a java.util.concurrent.atomic.AtomicLong: use a long");
+    refused(
+        Map.of("a", Optional.of(1)), "a is a java.util.Optional, which has no JSON form: use text");
     refused(Map.of("a", new byte[] {1}), "a is a byte[], which has no JSON form");
     refused(Map.of("a", new String[] {"x"}), "a is a java.lang.String[], which has no JSON form");
     JsonNodeFactory nodes = JsonNodeFactory.instance;
@@ -82,7 +89,8 @@ class RefusedBodyTest {
 
     refused(nullKey, "the body has null as a key: keys of a JSON object are texts");
     refused(Map.of("a", nullKey), "a has null as a key");
-    refused(Map.of("a", Map.of(List.of(), 1)), "a has a java.util.ImmutableCollections$ListN as a key");
+    refused(
+        Map.of("a", Map.of(List.of(), 1)), "a has a java.util.ImmutableCollections$ListN as a key");
   }
 
   @Test
@@ -100,7 +108,8 @@ class RefusedBodyTest {
         .hasMessageContaining("nested deeper than the 100 levels")
         .hasMessageContaining("does not contain itself");
     Object tooDeep = Collections.singletonList(deep);
-    assertThatThrownBy(() -> encode(Map.of("a", tooDeep))).isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> encode(Map.of("a", tooDeep)))
+        .isInstanceOf(InvalidRequestException.class);
   }
 
   @Test
@@ -129,7 +138,9 @@ class RefusedBodyTest {
     refused(12, "the body is a java.lang.Integer");
     refused(FileUpload.of("a.txt", new byte[0]), "the body is a ai.inquirly.sdk.core.FileUpload");
     refused(JsonNodeFactory.instance.nullNode(), "the body is null");
-    refused(List.of(FileUpload.of("a.txt", new byte[0])), "the body is a list, which cannot hold files");
+    refused(
+        List.of(FileUpload.of("a.txt", new byte[0])),
+        "the body is a list, which cannot hold files");
   }
 
   @Test

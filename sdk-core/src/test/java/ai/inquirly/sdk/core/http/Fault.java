@@ -10,6 +10,8 @@ enum Fault {
       Reply.rawThenReset(
           "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"i")),
   SILENCE("no answer", Reply.silence()),
+  SILENCE_IN_THE_HEADERS(
+      "the answer's headers stop coming", Reply.rawThenSilence("HTTP/1.1 200 OK\r\nContent-Ty")),
   SILENCE_IN_THE_ANSWER(
       "the answer's body stops coming",
       Reply.rawThenSilence(
@@ -18,6 +20,11 @@ enum Fault {
       "the connection ends before the answer does",
       Reply.rawThenClose(
           "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 9\r\n\r\n{\"i")),
+  TRUNCATED_CHUNKS(
+      "the connection ends before the last chunk",
+      Reply.rawThenClose(
+          "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
+              + "Transfer-Encoding: chunked\r\n\r\n3\r\n{\"i\r\n")),
   POOLED_CONNECTION_CLOSED("the server had closed the pooled connection", null),
   BARE_400(
       "400 of the web server, without body and type",

@@ -34,7 +34,7 @@ record FaultRun(
       case REFUSED -> refused(request, times, timing);
       case RESET_BEFORE_READING -> {
         try (RawServer server = new RawServer().resetUnread(times)) {
-          yield send(server, request, timing);
+          yield send(server, request, timing, fault);
         }
       }
       case POOLED_CONNECTION_CLOSED -> pooled(request, times, timing);
@@ -43,7 +43,7 @@ record FaultRun(
           if (times > 1) {
             server.otherwise(fault.reply());
           }
-          yield send(server, request, timing);
+          yield send(server, request, timing, fault);
         }
       }
     };
@@ -56,7 +56,7 @@ record FaultRun(
       timing.onPause(wait -> late.set(new RawServer(port)));
     }
     try (ApiClient client =
-        TestCalls.client("http://127.0.0.1:" + port, timing, FaultRun::impatient)) {
+        TestCalls.client("http://127.0.0.1:" + port, timing, options -> options)) {
       FaultRun run = send(client, request, timing, 0);
       RawServer server = late.get();
       return server == null
@@ -71,7 +71,7 @@ record FaultRun(
 
   private static FaultRun pooled(ApiRequest<?> request, int times, ManualTiming timing) {
     try (RawServer server = new RawServer(Reply.thenCloseQuietly(Reply.ok()));
-        ApiClient client = TestCalls.client(server, timing, FaultRun::impatient)) {
+        ApiClient client = TestCalls.client(server, timing, options -> options)) {
       if (times > 1) {
         server.otherwise(Reply.reset());
       }
@@ -81,8 +81,11 @@ record FaultRun(
     }
   }
 
-  private static FaultRun send(RawServer server, ApiRequest<?> request, ManualTiming timing) {
-    try (ApiClient client = TestCalls.client(server, timing, FaultRun::impatient)) {
+  private static FaultRun send(
+      RawServer server, ApiRequest<?> request, ManualTiming timing, Fault fault) {
+    Duration patience = isSilent(fault) ? Duration.ofMillis(250) : Duration.ofSeconds(20);
+    try (ApiClient client =
+        TestCalls.client(server, timing, options -> options.readTimeout(patience))) {
       FaultRun run = send(client, request, timing, 0);
       return new FaultRun(server.arrivals().size(), run.waits(), run.response(), run.failure());
     }
@@ -97,8 +100,9 @@ record FaultRun(
     }
   }
 
-  private static ai.inquirly.sdk.core.ClientOptions.Builder impatient(
-      ai.inquirly.sdk.core.ClientOptions.Builder options) {
-    return options.readTimeout(Duration.ofMillis(250));
+  private static boolean isSilent(Fault fault) {
+    return fault == Fault.SILENCE
+        || fault == Fault.SILENCE_IN_THE_HEADERS
+        || fault == Fault.SILENCE_IN_THE_ANSWER;
   }
 }

@@ -29,15 +29,25 @@ final class RawServer implements AutoCloseable {
   }
 
   RawServer(int port, Reply... replies) {
+    this(InetAddress.getLoopbackAddress(), port, replies);
+  }
+
+  RawServer(InetAddress address, int port, Reply... replies) {
     script.addAll(List.of(replies));
     try {
       server = new ServerSocket();
       server.setReuseAddress(true);
-      server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      server.bind(new InetSocketAddress(address, port), 500);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     daemon(this::accept);
+  }
+
+  /** Adds to the script. */
+  RawServer next(Reply reply) {
+    script.add(reply);
+    return this;
   }
 
   /** What comes after the script. */

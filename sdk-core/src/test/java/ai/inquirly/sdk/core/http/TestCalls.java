@@ -23,7 +23,9 @@ final class TestCalls {
     return ClientOptions.builder()
         .baseUrl(url)
         .credential(Credential.of(CredentialKind.USER, TOKEN))
-        .readTimeout(Duration.ofMillis(400));
+        .readTimeout(Duration.ofSeconds(20))
+        .logBodies(true)
+        .listener(LeakGuard.EXCEPTIONS);
   }
 
   static ApiClient client(RawServer server, Timing timing) {

@@ -1,5 +1,7 @@
 package ai.inquirly.sdk.testing.server;
 
+import ai.inquirly.sdk.testing.server.operations.teams.TeamMembersOperations;
+import ai.inquirly.sdk.testing.server.operations.teams.TeamsOperations;
 import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import java.util.List;
@@ -10,7 +12,7 @@ final class DashboardSections {
 
   /** The operations. */
   static List<Operations> all() {
-    return List.of();
+    return List.of(new TeamsOperations(), new TeamMembersOperations());
   }
 
   /** Has the section's listeners told of events. */

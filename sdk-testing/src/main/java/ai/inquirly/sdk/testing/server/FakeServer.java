@@ -10,37 +10,59 @@ import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /** A running fake: one installation behind one port on loopback. */
 public final class FakeServer implements AutoCloseable {
-  private final Installation installation;
-  private final Dispatcher dispatcher;
+  private final ServerOptions options;
+  private final Consumer<Installation> data;
+  private final Routes routes = new Routes();
   private final HttpListener listener;
+  private volatile World world;
   private volatile Interceptor interceptor =
       (request, transmission, next) -> transmission.send(next.get());
 
-  private FakeServer(ServerOptions options) {
-    installation = NewInstallation.create(options);
-    Routes routes = new Routes();
+  /** A state with what leads requests to it; replaced as a whole. */
+  private record World(Installation installation, Dispatcher dispatcher) {}
+
+  private FakeServer(ServerOptions options, Consumer<Installation> data) {
+    this.options = options;
+    this.data = data;
     for (Operations operations : Sections.all()) {
       operations.register(routes);
     }
-    Sections.listen(installation);
-    dispatcher = new Dispatcher(installation, routes);
     listener = HttpListener.start(options.port(), this::respond);
-    if (options.origin() == null) {
-      installation.origin(url());
-    }
+    reset();
   }
 
   /** Starts a server with an installation that holds nothing but a platform app. */
   public static FakeServer start(ServerOptions options) {
-    return new FakeServer(options);
+    return new FakeServer(options, installation -> {});
+  }
+
+  /**
+   * Starts a server whose installation holds more.
+   *
+   * @param data adds it, at the start and at each {@link #reset()}
+   */
+  public static FakeServer start(ServerOptions options, Consumer<Installation> data) {
+    return new FakeServer(options, data);
+  }
+
+  /** Begins anew, with the state that a fresh server has, at the same address. */
+  public void reset() {
+    Installation installation = NewInstallation.create(options);
+    if (options.origin() == null) {
+      installation.origin(url());
+    }
+    Sections.listen(installation);
+    data.accept(installation);
+    world = new World(installation, new Dispatcher(installation, routes));
   }
 
   /** The state, to be read and changed under its lock. */
   public Installation installation() {
-    return installation;
+    return world.installation();
   }
 
   /** The port on loopback. */
@@ -58,19 +80,21 @@ public final class FakeServer implements AutoCloseable {
     interceptor = newInterceptor;
   }
 
+  /** Performs a request without the network, past whatever {@linkplain #intercept stands there}. */
+  public Answer perform(IncomingRequest request) {
+    long start = System.nanoTime();
+    World current = world;
+    Answer answer = current.dispatcher().dispatch(request);
+    String requestId = current.installation().secrets().uuid();
+    return AnswerHeaders.complete(request, answer, System.nanoTime() - start, requestId);
+  }
+
   @Override
   public void close() {
     listener.close();
   }
 
   private void respond(IncomingRequest request, Transmission transmission) throws IOException {
-    interceptor.intercept(request, transmission, () -> answer(request));
-  }
-
-  private Answer answer(IncomingRequest request) {
-    long start = System.nanoTime();
-    Answer answer = dispatcher.dispatch(request);
-    return AnswerHeaders.complete(
-        request, answer, System.nanoTime() - start, installation.secrets().uuid());
+    interceptor.intercept(request, transmission, () -> perform(request));
   }
 }

@@ -7,13 +7,14 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Replays the recorded run. {@code -Dreplay.show=contacts,17} prints the differences of a section,
- * and the whole exchange with a number.
+ * and the whole exchange with a number; {@code -Dreplay.values=true} compares more than the
+ * structure.
  */
 class ReplayTest {
   @Test
   void answersAsTheRecordedServer() throws Exception {
     List<RecordedExchange> recorded = RecordedExchanges.all();
-    List<Replay.Outcome> outcomes = new Replay().run(recorded);
+    List<Replay.Outcome> outcomes = new Replay(Boolean.getBoolean("replay.values")).run(recorded);
     ReplayReport report = new ReplayReport(outcomes);
     for (String wanted : System.getProperty("replay.show", "").split(",")) {
       System.out.print(report.differences(wanted));

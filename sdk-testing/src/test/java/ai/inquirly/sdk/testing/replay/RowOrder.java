@@ -6,6 +6,10 @@ final class RowOrder {
 
   static boolean isFree(RecordedExchange exchange) {
     String target = exchange.target();
+    boolean list = exchange.method().equals("GET") || target.contains("/filter");
+    if (!list) {
+      return false;
+    }
     boolean contacts =
         target.matches("/api/v1/accounts/\\d+/contacts(/search|/filter)?(\\?.*)?")
             && !target.matches(".*[?&]sort=-?(name|email|phone_number|created_at).*");

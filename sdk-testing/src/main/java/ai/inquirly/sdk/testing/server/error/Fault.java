@@ -12,6 +12,14 @@ public abstract class Fault extends RuntimeException {
     super(message, null, false, false);
   }
 
+  /**
+   * Whether what was done before the fault is undone; rarely not, where the server has no
+   * transaction.
+   */
+  public boolean undoes() {
+    return true;
+  }
+
   /** The answer that a caller of this plane gets. */
   public abstract Answer answer(Plane plane);
 }

@@ -7,9 +7,26 @@ import ai.inquirly.sdk.testing.server.routing.Plane;
 public final class InternalFailure extends Fault {
   private static final long serialVersionUID = 1L;
 
+  private final boolean undoes;
+
   /** Says why, for whoever debugs the fake; the answer does not. */
   public InternalFailure(String reason) {
+    this(reason, true);
+  }
+
+  private InternalFailure(String reason, boolean undoes) {
     super(reason);
+    this.undoes = undoes;
+  }
+
+  /** A failure after the real server has already committed what it did so far. */
+  public static InternalFailure afterCommit(String reason) {
+    return new InternalFailure(reason, false);
+  }
+
+  @Override
+  public boolean undoes() {
+    return undoes;
   }
 
   @Override

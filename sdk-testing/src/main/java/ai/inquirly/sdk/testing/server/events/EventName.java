@@ -31,6 +31,7 @@ public enum EventName {
   NOTIFICATION_CREATED,
   REPLY_CREATED,
   TEAM_CHANGED,
+  WEBHOOK_REQUESTED,
   WEBWIDGET_TRIGGERED;
 
   /** The name in webhook deliveries, such as {@code conversation_created}. */

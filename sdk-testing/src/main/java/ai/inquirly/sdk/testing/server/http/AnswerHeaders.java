@@ -28,6 +28,10 @@ public final class AnswerHeaders {
         answer
             .with("X-Request-Id", requestId.isEmpty() ? newRequestId : requestId)
             .with("X-Runtime", String.format(Locale.ROOT, "%.6f", nanos / 1e9));
+    // browsers may call the public plane from anywhere
+    if (request.header("origin") != null && request.rawPath().startsWith("/public/api/")) {
+      complete = complete.with("Access-Control-Allow-Origin", "*");
+    }
     return answer.status() == 200 ? withTag(request, complete) : complete;
   }
 

@@ -3,6 +3,7 @@ package ai.inquirly.sdk.testing.server.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Iterator;
 
@@ -22,7 +23,7 @@ public record RequestValues(ObjectNode body, ObjectNode merged) {
    * @throws UnreadableRequest if the body or the query is malformed
    */
   public static RequestValues read(IncomingRequest request, ObjectNode path) {
-    ObjectNode body = withoutNullElements(body(request));
+    ObjectNode body = cleaned(body(request));
     ObjectNode merged = JsonNodeFactory.instance.objectNode();
     merged.setAll(body);
     if (request.rawQuery() != null) {
@@ -32,7 +33,12 @@ public record RequestValues(ObjectNode body, ObjectNode merged) {
     return new RequestValues(body, merged);
   }
 
-  private static ObjectNode body(IncomingRequest request) {
+  /**
+   * Reads the body alone.
+   *
+   * @throws UnreadableRequest if it is malformed
+   */
+  public static ObjectNode body(IncomingRequest request) {
     ObjectNode nothing = JsonNodeFactory.instance.objectNode();
     if (request.body().length == 0) {
       return nothing;
@@ -53,20 +59,34 @@ public record RequestValues(ObjectNode body, ObjectNode merged) {
     return nothing;
   }
 
-  /** The real server drops nulls from lists before anyone reads them. */
-  private static ObjectNode withoutNullElements(ObjectNode values) {
-    dropNulls(values);
+  /** The real server drops nulls from lists, and numbers beyond all bounds, before anyone reads. */
+  private static ObjectNode cleaned(ObjectNode values) {
+    clean(values);
     return values;
   }
 
-  private static void dropNulls(JsonNode value) {
+  private static void clean(JsonNode value) {
     if (value instanceof ArrayNode list) {
       for (Iterator<JsonNode> elements = list.iterator(); elements.hasNext(); ) {
-        if (elements.next().isNull()) {
+        if (isNothing(elements.next())) {
           elements.remove();
         }
       }
+    } else if (value instanceof ObjectNode object) {
+      object.properties().stream()
+          .filter(v -> isNothing(v.getValue()))
+          .forEach(v -> v.setValue(NullNode.instance));
+    } else if (value.isTextual() && hasLoneSurrogate(value.textValue())) {
+      throw new UnreadableRequest("half a character");
     }
-    value.forEach(RequestValues::dropNulls);
+    value.forEach(RequestValues::clean);
+  }
+
+  private static boolean isNothing(JsonNode value) {
+    return value.isNull() || value.isDouble() && !Double.isFinite(value.doubleValue());
+  }
+
+  private static boolean hasLoneSurrogate(String text) {
+    return text.codePoints().anyMatch(c -> c >= 0xD800 && c <= 0xDFFF);
   }
 }

@@ -16,6 +16,7 @@ public final class Jobs {
   private final PriorityBlockingQueue<Job> waiting =
       new PriorityBlockingQueue<>(11, Comparator.comparing(Job::due).thenComparing(Job::number));
   private long lastNumber;
+  private volatile boolean held;
 
   private record Job(Instant due, long number, Runnable work) {}
 
@@ -41,6 +42,9 @@ public final class Jobs {
    * write lock.
    */
   public void runDue() {
+    if (held) {
+      return;
+    }
     installation.events().deliver();
     while (hasDue()) {
       Job job = waiting.poll();
@@ -49,9 +53,19 @@ public final class Jobs {
     }
   }
 
+  /** Lets all work and events wait until {@link #release()}, as a queue does that is late. */
+  public void hold() {
+    held = true;
+  }
+
+  /** Ends {@link #hold()}; what waits is done when the server next looks. */
+  public void release() {
+    held = false;
+  }
+
   /** Whether {@link #runDue()} has something to do. */
   public boolean hasDue() {
-    Job next = waiting.peek();
+    Job next = held ? null : waiting.peek();
     return next != null && !next.due().isAfter(installation.now());
   }
 }

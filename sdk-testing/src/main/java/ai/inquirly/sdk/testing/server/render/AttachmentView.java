@@ -54,7 +54,7 @@ public final class AttachmentView {
         .put("data_url", FileUrls.file(installation, file))
         .put("thumb_url", FileUrls.preview(installation, file.id()))
         .put("file_size", file.content().length)
-        .putNull("width")
-        .putNull("height");
+        .put("width", file.get(StoredFile.WIDTH))
+        .put("height", file.get(StoredFile.HEIGHT));
   }
 }

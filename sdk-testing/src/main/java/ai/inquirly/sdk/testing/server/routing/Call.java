@@ -103,6 +103,23 @@ public final class Call {
     return new Params(wrapped);
   }
 
+  /**
+   * The values below a root that may be left out in a JSON body: then all of the body's own values
+   * count as lying below it, as where the server has no model of the section's name.
+   *
+   * @param root the name of the root
+   * @throws ParameterMissing if nothing is left
+   */
+  public Params unlimitedRoot(String root) {
+    if (params.has(root) || !request.isJson()) {
+      return params.require(root);
+    }
+    if (values.body().isEmpty()) {
+      throw new ParameterMissing(root);
+    }
+    return new Params(values.body());
+  }
+
   /** A parameter of the path as text. */
   public String path(String name) {
     return values.merged().path(name).asText();

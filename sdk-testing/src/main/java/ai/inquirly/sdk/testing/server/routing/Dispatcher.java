@@ -7,8 +7,6 @@ import ai.inquirly.sdk.testing.server.http.RequestValues;
 import ai.inquirly.sdk.testing.server.http.StaticPages;
 import ai.inquirly.sdk.testing.server.http.UnreadableRequest;
 import ai.inquirly.sdk.testing.server.state.Installation;
-import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 
 /**
@@ -16,7 +14,6 @@ import java.util.concurrent.locks.Lock;
  * server's order, under the lock and in a transaction.
  */
 public final class Dispatcher {
-  private static final Set<String> OVERRIDING = Set.of("PATCH", "PUT", "DELETE", "GET");
   private static final System.Logger LOG = System.getLogger(Dispatcher.class.getName());
 
   private final Installation installation;
@@ -32,8 +29,12 @@ public final class Dispatcher {
 
   /** Answers a request, whatever it is. */
   public Answer dispatch(IncomingRequest incoming) {
+    Answer early = Gate.answer(incoming);
+    if (early != null) {
+      return early;
+    }
     doDueWork();
-    IncomingRequest request = overridden(incoming);
+    IncomingRequest request = MethodOverride.apply(incoming);
     RequestPath path = RequestPath.of(request.rawPath());
     Answer answer;
     try {
@@ -80,8 +81,20 @@ public final class Dispatcher {
       return route.operation().answer(call);
     }
     Answer[] answer = new Answer[1];
-    installation.journal().atomically(() -> answer[0] = route.operation().answer(call));
+    installation.journal().atomically(() -> answer[0] = answerOrKeep(route, call));
     return answer[0];
+  }
+
+  /** Answers; a fault that keeps what was done is an answer as well. */
+  private static Answer answerOrKeep(Route route, Call call) {
+    try {
+      return route.operation().answer(call);
+    } catch (Fault fault) {
+      if (fault.undoes()) {
+        throw fault;
+      }
+      return fault.answer(route.plane());
+    }
   }
 
   private void doDueWork() {
@@ -106,20 +119,11 @@ public final class Dispatcher {
           "json".equals(format) || (format == null && "application/json".equals(accept));
       return wantsJson ? Answer.fallback(406) : null;
     }
-    if (format == null || format.equals("json")) {
+    if (format == null || format.equals("json") || route.isFile()) {
       return null;
     }
     return format.equals("xml")
         ? Answer.fallbackXml(406)
         : Answer.text(406, "text/html; charset=UTF-8", "");
-  }
-
-  private static IncomingRequest overridden(IncomingRequest request) {
-    String override = request.header("x-http-method-override");
-    if (request.method().equals("POST") && override != null) {
-      String method = override.trim().toUpperCase(Locale.ROOT);
-      return OVERRIDING.contains(method) ? request.withMethod(method) : request;
-    }
-    return request;
   }
 }

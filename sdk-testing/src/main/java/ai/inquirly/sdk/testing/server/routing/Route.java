@@ -15,6 +15,7 @@ public final class Route {
   private final Operation operation;
   private boolean readsOnly;
   private boolean servesHtml;
+  private boolean endsInFileName;
 
   Route(String method, String pattern, Plane plane, Access access, Operation operation) {
     this.method = method;
@@ -42,6 +43,22 @@ public final class Route {
   public Route servesHtml() {
     servesHtml = true;
     return this;
+  }
+
+  /** The last segment is a file name: its suffix is no format. */
+  Route endsInFileName() {
+    endsInFileName = true;
+    return this;
+  }
+
+  /** Whether the path's dots are where the route may have dots. */
+  boolean accepts(RequestPath path) {
+    return endsInFileName || path.isRoutable();
+  }
+
+  /** Whether the last segment is a file name. */
+  boolean isFile() {
+    return endsInFileName;
   }
 
   /**

@@ -46,6 +46,11 @@ public final class Routes {
     return add(new Route(method, path, Plane.PUBLIC, Access.ANYONE, operation));
   }
 
+  /** A route for anyone whose last segment is a file name, with its suffix. */
+  public Route file(String method, String path, Operation operation) {
+    return page(method, path, operation).endsInFileName();
+  }
+
   /** A route that the real server has by accident and that leads nowhere: always 404 as JSON. */
   public Route leadingNowhere(String method, String path) {
     return add(new Route(method, path, Plane.PUBLIC, Access.ANYONE, null));
@@ -60,14 +65,23 @@ public final class Routes {
     account("PUT", path, access, operation);
   }
 
+  /** A route that answers PATCH and PUT alike, below {@code /platform/api/v1}. */
+  public void platformUpdate(String path, Operation operation) {
+    platform("PATCH", path, operation);
+    platform("PUT", path, operation);
+  }
+
+  /** A route that answers PATCH and PUT alike, below {@code /public/api/v1}. */
+  public void openUpdate(String path, Operation operation) {
+    open("PATCH", path, operation);
+    open("PUT", path, operation);
+  }
+
   /** The route of a request, or null: the one with most fixed words. */
   public Match find(String method, RequestPath path) {
-    if (!path.isRoutable()) {
-      return null;
-    }
     String verb = method.equals("HEAD") ? "GET" : method;
     for (Route route : byVerbAndLength.getOrDefault(key(verb, path.segments().size()), List.of())) {
-      var values = route.match(path);
+      var values = route.accepts(path) ? route.match(path) : null;
       if (values != null) {
         return new Match(route, values);
       }

@@ -64,11 +64,7 @@ public final class Channel extends Row {
 
   /** Adds a channel with the next id of its kind. */
   public static Channel insert(Installation installation, Channel channel) {
-    long last = 0;
-    for (Channel other : installation.table(ENTITY).where(TYPE, channel.get(TYPE))) {
-      last = Math.max(last, other.get(NUMBER));
-    }
-    channel.set(NUMBER, last + 1);
+    channel.set(NUMBER, installation.sequences().next("channels of " + channel.get(TYPE)));
     return installation.table(ENTITY).insert(channel);
   }
 

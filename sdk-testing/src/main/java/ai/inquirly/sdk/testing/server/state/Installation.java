@@ -4,6 +4,8 @@ import ai.inquirly.sdk.testing.server.events.EventBus;
 import ai.inquirly.sdk.testing.server.jobs.Jobs;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -23,6 +25,7 @@ public final class Installation {
   private final EventBus events;
   private final Jobs jobs;
   private final Secrets secrets = new Secrets();
+  private final Sequences sequences = new Sequences();
   private final Clock clock;
   private String origin;
 
@@ -45,6 +48,17 @@ public final class Installation {
     return (Table<R>) tables.computeIfAbsent(entity, e -> new Table<>(entity, this));
   }
 
+  /** Sets a row's time of change, see {@link Table#touch}. */
+  @SuppressWarnings("unchecked")
+  public void touch(Row row) {
+    ((Table<Row>) tables.get(row.entity())).touch(row);
+  }
+
+  /** All tables that were used so far. */
+  public Collection<Table<?>> tables() {
+    return Collections.unmodifiableCollection(tables.values());
+  }
+
   /** The time by the server's clock. */
   public Instant now() {
     return clock.instant();
@@ -63,6 +77,11 @@ public final class Installation {
   /** Tokens, uuids and the like. */
   public Secrets secrets() {
     return secrets;
+  }
+
+  /** Numbers beside the ids of rows. */
+  public Sequences sequences() {
+    return sequences;
   }
 
   /** Undoes what a failed transaction did. */

@@ -31,6 +31,17 @@ public final class Journal {
     }
   }
 
+  /**
+   * What was done so far stays, even if the rest fails: for what the real server commits before the
+   * transaction of the operation begins. Not within a nested transaction.
+   */
+  public void keepSoFar() {
+    if (depth != 1) {
+      throw new IllegalStateException("not in an outermost transaction");
+    }
+    undoSteps.clear();
+  }
+
   /** Adds a step that undoes something just done; the last step is undone first. */
   public void undo(Runnable step) {
     if (depth > 0 && !undoing) {

@@ -15,6 +15,7 @@ public abstract class Row {
   private final Entity<?> entity;
   private final Object[] values;
   private long id;
+  private long position;
   private Table<?> table;
   private Map<Column<?>, Object> formerValues;
 
@@ -30,6 +31,14 @@ public abstract class Row {
   /** The id, 0 while the row is in no table. */
   public final long id() {
     return id;
+  }
+
+  /**
+   * Where the row stands among those of its table where nobody asks for an order: the database puts
+   * a changed row behind the others.
+   */
+  public final long position() {
+    return position;
   }
 
   /** When the row was inserted. */
@@ -95,6 +104,10 @@ public abstract class Row {
     Changes changes = Changes.of(this, formerValues == null ? Map.of() : formerValues);
     formerValues = null;
     return changes;
+  }
+
+  final void moveTo(long newPosition) {
+    position = newPosition;
   }
 
   final void attach(Table<?> owner, long newId) {

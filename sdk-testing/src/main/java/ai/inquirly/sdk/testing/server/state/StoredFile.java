@@ -1,6 +1,8 @@
 package ai.inquirly.sdk.testing.server.state;
 
+import ai.inquirly.sdk.testing.server.http.PictureSize;
 import ai.inquirly.sdk.testing.server.http.UploadedFile;
+import java.time.Duration;
 
 /** The bytes of an uploaded file. */
 public final class StoredFile extends Row {
@@ -16,12 +18,20 @@ public final class StoredFile extends Row {
   /** The declared media type. */
   public static final Column<String> CONTENT_TYPE = ENTITY.text("content_type");
 
+  /** The width of a picture in pixels, null until the server has looked into the file. */
+  public static final Column<Long> WIDTH = ENTITY.integer("width");
+
+  /** The height of a picture in pixels, null until the server has looked into the file. */
+  public static final Column<Long> HEIGHT = ENTITY.integer("height");
+
+  private static final Duration ANALYSIS_TIME = Duration.ofMillis(400);
+
+  private byte[] content = new byte[0];
+
   /** A new row, in no table yet. */
   public StoredFile() {
     super(ENTITY);
   }
-
-  private byte[] content = new byte[0];
 
   /** Keeps an uploaded file. */
   public static StoredFile store(Installation installation, UploadedFile file) {
@@ -30,12 +40,22 @@ public final class StoredFile extends Row {
     stored.set(FILENAME, file.name());
     stored.set(CONTENT_TYPE, file.contentType());
     stored.content = file.content();
+    installation.jobs().later(ANALYSIS_TIME, stored::analyse);
     return installation.table(ENTITY).insert(stored);
   }
 
   /** The bytes; not to be changed. */
   public byte[] content() {
     return content;
+  }
+
+  private void analyse() {
+    PictureSize.of(content)
+        .ifPresent(
+            size -> {
+              set(WIDTH, (long) size.width());
+              set(HEIGHT, (long) size.height());
+            });
   }
 
   /** Whether it is a picture that can be made smaller. */

@@ -23,8 +23,9 @@ public final class Table<R extends Row> {
   private final Entity<R> entity;
   private final Installation installation;
   private final TreeMap<Long, R> rows = new TreeMap<>();
-  private final Map<Column<?>, Map<Object, TreeMap<Long, R>>> indexes = new HashMap<>();
+  private final Map<Column<?>, ColumnIndex<R>> indexes = new HashMap<>();
   private long lastId;
+  private long lastPosition;
   private long version;
 
   Table(Entity<R> entity, Installation installation) {
@@ -32,7 +33,7 @@ public final class Table<R extends Row> {
     this.installation = installation;
     for (Column<?> column : entity.columns()) {
       if (column.isIndexed()) {
-        indexes.put(column, new HashMap<>());
+        indexes.put(column, new ColumnIndex<>());
       }
     }
   }
@@ -48,6 +49,7 @@ public final class Table<R extends Row> {
     }
     row.takeChanges();
     row.attach(this, ++lastId);
+    row.moveTo(++lastPosition);
     put(row);
     journal().undo(() -> drop(row));
     return row;
@@ -60,9 +62,28 @@ public final class Table<R extends Row> {
       return changes;
     }
     version++;
+    row.moveTo(++lastPosition);
     row.set(entity.updatedAt, installation.now().truncatedTo(ChronoUnit.MICROS));
     row.takeChanges();
     return changes;
+  }
+
+  /** Ends a change that the row does not count as one: its time of change stays. */
+  public void saveQuietly(R row) {
+    version++;
+    row.takeChanges();
+  }
+
+  /** Ends a change of a row that counts as none: its time of change stays, and nobody is told. */
+  public void settle(R row) {
+    version++;
+    row.takeChanges();
+  }
+
+  /** Sets a row's time of change although nothing else changes, as a new picture does. */
+  public void touch(R row) {
+    row.set(entity.updatedAt, null);
+    save(row);
   }
 
   /** Removes a row; one that is not there is no fault. */
@@ -91,6 +112,11 @@ public final class Table<R extends Row> {
     return row;
   }
 
+  /** What kind of rows these are. */
+  public Entity<R> entity() {
+    return entity;
+  }
+
   /** All rows, oldest id first; a view, not a copy. */
   public Collection<R> all() {
     return Collections.unmodifiableCollection(rows.values());
@@ -98,12 +124,11 @@ public final class Table<R extends Row> {
 
   /** The rows whose column has this value, oldest id first; of an indexed column a view. */
   public <T> Collection<R> where(Column<T> column, T value) {
-    Map<Object, TreeMap<Long, R>> index = indexes.get(column);
-    if (index == null) {
+    ColumnIndex<R> index = indexes.get(column);
+    if (index == null || value == null) {
       return rows.values().stream().filter(r -> Objects.equals(r.get(column), value)).toList();
     }
-    TreeMap<Long, R> found = index.get(value);
-    return found == null ? List.of() : Collections.unmodifiableCollection(found.values());
+    return index.find(value);
   }
 
   /**
@@ -139,37 +164,19 @@ public final class Table<R extends Row> {
 
   @SuppressWarnings("unchecked")
   void reindex(Row row, Column<?> column, Object former, Object value) {
-    unindex(row, column, former);
-    indexes.get(column).computeIfAbsent(value, v -> new TreeMap<>()).put(row.id(), (R) row);
+    indexes.get(column).remove(former, (R) row);
+    indexes.get(column).add(value, (R) row);
   }
 
   private void put(R row) {
     version++;
     rows.put(row.id(), row);
-    for (Column<?> column : indexes.keySet()) {
-      indexes
-          .get(column)
-          .computeIfAbsent(row.valueOf(column), v -> new TreeMap<>())
-          .put(row.id(), row);
-    }
+    indexes.forEach((column, index) -> index.add(row.valueOf(column), row));
   }
 
   private void drop(R row) {
     version++;
     rows.remove(row.id());
-    for (Column<?> column : indexes.keySet()) {
-      unindex(row, column, row.valueOf(column));
-    }
-  }
-
-  private void unindex(Row row, Column<?> column, Object value) {
-    Map<Object, TreeMap<Long, R>> index = indexes.get(column);
-    TreeMap<Long, R> found = index.get(value);
-    if (found != null) {
-      found.remove(row.id());
-      if (found.isEmpty()) {
-        index.remove(value);
-      }
-    }
+    indexes.forEach((column, index) -> index.remove(row.valueOf(column), row));
   }
 }

@@ -1,0 +1,77 @@
+package ai.inquirly.codegen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a builder demands before it builds, as statements. */
+final class Requirements {
+  private final String owner;
+  private final List<PropertyView> properties;
+
+  private Requirements(String owner, List<PropertyView> properties) {
+    this.owner = owner;
+    this.properties = properties;
+  }
+
+  /** The statements for a model or request with this schema. */
+  static List<String> of(String owner, JsonNode schema, List<PropertyView> properties) {
+    Requirements requirements = new Requirements(owner, properties);
+    List<String> statements = new ArrayList<>();
+    requirements.addAll(statements);
+    requirements.addAny(statements, schema.path("x-required-any"));
+    requirements.addExclusive(statements, schema.path("x-exclusive"));
+    return statements;
+  }
+
+  private void addAll(List<String> statements) {
+    List<PropertyView> required = properties.stream().filter(p -> p.required).toList();
+    if (!required.isEmpty()) {
+      statements.add("requireAll(" + pairs(required) + ");");
+    }
+  }
+
+  private void addAny(List<String> statements, JsonNode groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    List<String> names = new ArrayList<>();
+    List<String> tests = new ArrayList<>();
+    for (JsonNode group : groups) {
+      names.add(String.join(" with ", Spec.texts(group)));
+      String test =
+          Spec.texts(group).stream()
+              .map(name -> property(name).java + " != null")
+              .collect(Collectors.joining(" && "));
+      tests.add(group.size() > 1 && groups.size() > 1 ? "(" + test + ")" : test);
+    }
+    statements.add(
+        "requireAny("
+            + JavaCode.quoted(String.join(", or ", names))
+            + ", "
+            + String.join(" || ", tests)
+            + ");");
+  }
+
+  private void addExclusive(List<String> statements, JsonNode names) {
+    if (!names.isEmpty()) {
+      List<PropertyView> exclusive = Spec.texts(names).stream().map(this::property).toList();
+      statements.add("requireOneAtMost(" + pairs(exclusive) + ");");
+    }
+  }
+
+  private static String pairs(List<PropertyView> properties) {
+    return properties.stream()
+        .map(
+            p -> JavaCode.quoted(p.wire) + ", " + (p.mayBeBlank ? "given(" + p.java + ")" : p.java))
+        .collect(Collectors.joining(", "));
+  }
+
+  private PropertyView property(String wire) {
+    return properties.stream()
+        .filter(p -> p.wire.equals(wire))
+        .findFirst()
+        .orElseThrow(() -> new SpecException(owner + " has no `" + wire + "` to be required"));
+  }
+}

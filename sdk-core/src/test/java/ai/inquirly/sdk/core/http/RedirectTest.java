@@ -1,0 +1,123 @@
+package ai.inquirly.sdk.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.inquirly.sdk.core.ApiResponse;
+import ai.inquirly.sdk.core.error.ApiException;
+import ai.inquirly.sdk.core.error.AuthenticationException;
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RedirectTest {
+  private final RawServer server = new RawServer();
+  private final RawServer other = new RawServer();
+  private final ApiClient client = TestCalls.client(server, new ManualTiming());
+
+  @AfterEach
+  void close() {
+    client.close();
+    server.close();
+    other.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void getIsFollowedWithinItsOriginWithTheToken(int status) {
+    server.next(Reply.redirect(status, "/elsewhere"));
+
+    ApiResponse<JsonNode> response = client.send(TestCalls.call("GET"));
+
+    assertThat(response.attempts()).isEqualTo(1);
+    assertThat(server.arrivals().get(1).target()).isEqualTo("/elsewhere");
+    assertThat(server.arrivals().get(1).values("api_access_token"))
+        .containsExactly(TestCalls.TOKEN);
+  }
+
+  @Test
+  void getIsFollowedToAnotherOriginWithoutTheToken() {
+    server.next(Reply.redirect(302, other.url() + "/file"));
+
+    client.send(TestCalls.call("GET"));
+
+    assertThat(other.arrivals()).hasSize(1);
+    assertThat(other.arrivals().get(0).headers())
+        .noneMatch(header -> header.contains(TestCalls.TOKEN));
+  }
+
+  @Test
+  void answerWithoutTokenAtAnotherOriginNamesTheRemedy() {
+    server.next(Reply.redirect(301, other.url() + "/x"));
+    other.next(Reply.json(401, "{\"errors\": [\"You need to sign in\"]}"));
+
+    AuthenticationException e =
+        catchThrowableOfType(
+            AuthenticationException.class, () -> client.send(TestCalls.call("GET")));
+    assertThat(e)
+        .hasMessageContaining(
+            "The server redirected to "
+                + other.url()
+                + ", where the token is not sent; set the base URL to it.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+  void writesAreNeverSentAgainByARedirect(String method) {
+    server.next(Reply.redirect(307, other.url() + "/api"));
+
+    ApiException e =
+        catchThrowableOfType(ApiException.class, () -> client.send(TestCalls.call(method)));
+
+    assertThat(e.status()).isEqualTo(307);
+    assertThat(e)
+        .hasMessageEndingWith(
+            "307 moved. The server redirects to "
+                + other.url()
+                + "; a "
+                + method
+                + " is never sent again by a redirect, so set the base URL to where it leads.");
+    assertThat(other.arrivals()).isEmpty();
+    assertThat(server.arrivals()).hasSize(1);
+  }
+
+  @Test
+  void circlesEnd() {
+    server.otherwise(Reply.redirect(302, "/round"));
+
+    ApiException e =
+        catchThrowableOfType(ApiException.class, () -> client.send(TestCalls.call("GET")));
+
+    assertThat(e).hasMessageContaining("More than 5 redirects in a row.");
+    assertThat(server.arrivals()).hasSize(6);
+  }
+
+  @Test
+  void targetThatIsNoHttpAddressIsNotFollowed() {
+    server.next(Reply.redirect(302, "ftp://example.com/file"));
+
+    ApiException e =
+        catchThrowableOfType(ApiException.class, () -> client.send(TestCalls.call("GET")));
+
+    assertThat(e)
+        .hasMessageContaining("The server redirects to something that is no http address.");
+  }
+
+  @Test
+  void httpsIsNotLeftForHttp() {
+    okhttp3.Response answer =
+        new okhttp3.Response.Builder()
+            .request(new okhttp3.Request.Builder().url("https://a.test/x").build())
+            .protocol(okhttp3.Protocol.HTTP_1_1)
+            .code(302)
+            .message("")
+            .header("Location", "http://a.test/x")
+            .build();
+
+    assertThat(Redirect.of(answer, 0))
+        .isEqualTo(
+            new Redirect(null, "the server redirects from https to http, which is not followed"));
+  }
+}

@@ -1,0 +1,101 @@
+package ai.inquirly.sdk.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.Credential;
+import ai.inquirly.sdk.core.CredentialKind;
+import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.error.InvalidRequestException;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RequestChecksTest {
+  private final RawServer server = new RawServer();
+
+  @AfterEach
+  void nothingWasSent() {
+    assertThat(server.arrivals()).isEmpty();
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/platform/api/v1/users/{id}, APPLICATION, InquirlyPlatformClient",
+    "/public/api/v1/inboxes/{id}, APPLICATION, InquirlyPublicClient",
+    "/api/v1/accounts/{id}/contacts, PUBLIC, InquirlyClient",
+    "/api/v1/accounts/{id}/contacts, PLATFORM, InquirlyClient"
+  })
+  void requestForAnotherPlaneIsRefused(String path, Plane plane, String right) {
+    assertThat(refusal(plane, CredentialKind.USER, ApiRequest.get(path, 1L)))
+        .hasMessageContaining("belongs to the")
+        .hasMessageEndingWith("call it with " + right);
+  }
+
+  @Test
+  void botIsRefusedWhereTheServerWouldRefuseIt() {
+    assertThat(refusal(Plane.APPLICATION, CredentialKind.AGENT_BOT, TestCalls.call("GET")))
+        .hasMessage(
+            "ThingsApi.get may not be called with an agent bot's token: server 4.1 answers 401."
+                + " Use a user's token, or checkBotAccess(false) if your server allows it");
+  }
+
+  @Test
+  void platformTokenIsRefusedOnTheApplicationPlane() {
+    assertThat(refusal(Plane.APPLICATION, CredentialKind.PLATFORM_APP, TestCalls.call("GET")))
+        .hasMessage("ThingsApi.get takes a token of [USER], not of PLATFORM_APP");
+  }
+
+  @Test
+  void missingTokenIsNamed() {
+    assertThat(refusal(Plane.APPLICATION, null, TestCalls.call("GET")))
+        .hasMessage(
+            "ThingsApi.get needs a token and this client has none; give the client's builder one"
+                + " of [USER]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "api_access_token, x, sets a token by header; use request.token(..)",
+    "Api-Access-Token, x, sets a token by header; use request.token(..)",
+    "content-type, text/json, 'sets header content-type, which follows from the body'",
+    "X y, z, has a header whose name is no HTTP token",
+    "X-Name, 'a\nInjected: b', has a character in header X-Name that no header may hold; encode it",
+    "X-Name, é, has a character in header X-Name that no header may hold; encode it"
+  })
+  void headersCannotBeInjectedInto(String name, String value, String why) {
+    assertThat(
+            refusal(
+                Plane.APPLICATION, CredentialKind.USER, TestCalls.call("GET").header(name, value)))
+        .hasMessage("ThingsApi.get " + why);
+  }
+
+  @Test
+  void asynchronousCallFailsItsFuture() {
+    try (ApiClient client =
+        new ApiClient(
+            TestCalls.options(server.url()).build(), Plane.PLATFORM, new ManualTiming())) {
+      CompletionException e =
+          catchThrowableOfType(
+              CompletionException.class, () -> client.sendAsync(TestCalls.call("GET")).join());
+
+      assertThat(e).hasCauseInstanceOf(InvalidRequestException.class);
+    }
+  }
+
+  private InvalidRequestException refusal(Plane plane, CredentialKind kind, ApiRequest<?> request) {
+    try (ApiClient client =
+        new ApiClient(
+            TestCalls.options(server.url())
+                .credential(kind == null ? null : Credential.of(kind, TestCalls.TOKEN))
+                .build(),
+            plane,
+            new ManualTiming())) {
+      return catchThrowableOfType(InvalidRequestException.class, () -> client.send(request));
+    }
+  }
+}

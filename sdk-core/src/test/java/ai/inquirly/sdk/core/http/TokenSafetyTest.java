@@ -1,0 +1,140 @@
+package ai.inquirly.sdk.core.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.inquirly.sdk.core.TokenHeader;
+import ai.inquirly.sdk.core.error.InvalidRequestException;
+import ai.inquirly.sdk.core.error.TransportException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class TokenSafetyTest {
+  private final RawServer server = new RawServer();
+  private final RawServer other = new RawServer();
+
+  @AfterEach
+  void close() {
+    server.close();
+    other.close();
+  }
+
+  @Test
+  void exactlyOneSpellingIsSent() {
+    Interceptor adds =
+        chain ->
+            chain.proceed(
+                chain.request().newBuilder().addHeader("api-access-token", "wrong").build());
+    try (ApiClient client =
+        TestCalls.client(server, new ManualTiming(), options -> options.interceptor(adds))) {
+      client.send(TestCalls.call("GET"));
+    }
+
+    assertThat(server.arrivals().get(0).values("api_access_token"))
+        .containsExactly(TestCalls.TOKEN);
+    assertThat(server.arrivals().get(0).values("api-access-token")).isEmpty();
+  }
+
+  @Test
+  void dashedSpellingIsSentInsteadIfAskedFor() {
+    try (ApiClient client =
+        TestCalls.client(
+            server, new ManualTiming(), options -> options.tokenHeader(TokenHeader.DASHES))) {
+      client.send(TestCalls.call("GET"));
+    }
+
+    assertThat(server.arrivals().get(0).values("api-access-token"))
+        .containsExactly(TestCalls.TOKEN);
+    assertThat(server.arrivals().get(0).values("api_access_token")).isEmpty();
+  }
+
+  @Test
+  void interceptorThatChangesTheHostDoesNotTakeTheTokenAlong() {
+    Interceptor redirects =
+        chain -> chain.proceed(chain.request().newBuilder().url(other.url() + "/stolen").build());
+    OkHttpClient own = new OkHttpClient.Builder().addInterceptor(redirects).build();
+    try (ApiClient client =
+        TestCalls.client(server, new ManualTiming(), options -> options.httpClient(own))) {
+      client.send(TestCalls.call("GET"));
+    }
+
+    assertThat(other.arrivals()).hasSize(1);
+    assertThat(other.arrivals().get(0).headers())
+        .noneMatch(header -> header.contains(TestCalls.TOKEN));
+  }
+
+  @Test
+  void ownClientKeepsRetriesAndSafety() {
+    OkHttpClient own = new OkHttpClient.Builder().followRedirects(true).build();
+    server.next(Reply.json(503, "{}")).next(Reply.redirect(302, other.url() + "/x"));
+    try (ApiClient client =
+        TestCalls.client(server, new ManualTiming(), options -> options.httpClient(own))) {
+      assertThat(client.send(TestCalls.call("GET")).attempts()).isEqualTo(2);
+    }
+
+    assertThat(other.arrivals().get(0).header("api_access_token")).isNull();
+    assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
+  }
+
+  @Test
+  void failingInterceptorIsAFailureOfTheCall() {
+    Interceptor fails =
+        chain -> {
+          throw new IllegalStateException("bug");
+        };
+    try (ApiClient client =
+        TestCalls.client(server, new ManualTiming(), options -> options.interceptor(fails))) {
+      TransportException e =
+          catchThrowableOfType(TransportException.class, () -> client.send(TestCalls.call("POST")));
+
+      assertThat(e.kind()).isEqualTo(TransportException.Kind.LOCAL);
+      assertThat(e)
+          .hasMessageEndingWith("an interceptor failed with java.lang.IllegalStateException.");
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+    }
+  }
+
+  @Test
+  void tokenOfASupplierIsAskedForBeforeEachAttempt() {
+    Deque<String> tokens = new ArrayDeque<>(List.of("first", "second"));
+    server.next(Reply.json(503, "{}"));
+    try (ApiClient client =
+        TestCalls.client(
+            server,
+            new ManualTiming(),
+            options ->
+                options.credential(
+                    ai.inquirly.sdk.core.Credential.of(
+                        ai.inquirly.sdk.core.CredentialKind.USER, tokens::poll)))) {
+      client.send(TestCalls.call("GET"));
+
+      assertThat(server.arrivals())
+          .extracting(request -> request.header("api_access_token"))
+          .containsExactly("first", "second");
+      assertThat(
+              catchThrowableOfType(
+                  InvalidRequestException.class, () -> client.send(TestCalls.call("GET"))))
+          .hasMessageStartingWith("the user token is missing or blank");
+    }
+  }
+
+  @Test
+  void requestMayBringItsOwnToken() {
+    try (ApiClient client = TestCalls.client(server, new ManualTiming())) {
+      client.send(TestCalls.call("GET").token("another"));
+      InvalidRequestException e =
+          catchThrowableOfType(
+              InvalidRequestException.class,
+              () -> client.send(TestCalls.call("GET").token("leaky\r\nX: y")));
+
+      assertThat(server.arrivals().get(0).values("api_access_token")).containsExactly("another");
+      assertThat(e).hasMessageContaining("illegal character at position 5");
+      assertThat(e.toString()).doesNotContain("leaky");
+    }
+  }
+}

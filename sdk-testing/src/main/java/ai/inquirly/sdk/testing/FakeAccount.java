@@ -1,0 +1,113 @@
+package ai.inquirly.sdk.testing;
+
+import ai.inquirly.sdk.InquirlyClient;
+import ai.inquirly.sdk.model.Contact;
+import ai.inquirly.sdk.model.ContactCreateRequest;
+import ai.inquirly.sdk.model.Conversation;
+import ai.inquirly.sdk.model.ConversationCreateRequest;
+import ai.inquirly.sdk.model.Message;
+import ai.inquirly.sdk.model.MessageType;
+import ai.inquirly.sdk.testing.server.FakeServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The account of a fake, for the "given" and "then" of a test: works past the network, so that
+ * faults do not hit it and its calls are not among the recorded requests.
+ */
+public final class FakeAccount {
+  private final AccountState state;
+  private final InquirlyClient client;
+  private final long id;
+
+  FakeAccount(FakeServer server, InquirlyClient client, long id) {
+    this.state = new AccountState(server, id);
+    this.client = client;
+    this.id = id;
+  }
+
+  /** The account's id, the first argument of most operations. */
+  public long id() {
+    return id;
+  }
+
+  /** The id of the account's first inbox of the API channel, where conversations begin. */
+  public long inboxId() {
+    return state.apiInbox().id();
+  }
+
+  /** What visitors name the API inbox by, in the operations of the public client. */
+  public String inboxIdentifier() {
+    return state.apiInboxIdentifier();
+  }
+
+  /** Adds a contact, reachable in the API inbox unless told otherwise. */
+  public Contact contact(Consumer<ContactCreateRequest.Builder> contact) {
+    return client.contacts().create(id, c -> contact.accept(c.inboxId(inboxId())));
+  }
+
+  /** All contacts, in the order in which they were added. */
+  public List<Contact> contacts() {
+    return state.contactIds().stream().map(c -> client.contacts().get(id, c)).toList();
+  }
+
+  /** Begins a conversation with a contact in the API inbox. */
+  public Conversation conversation(Contact with) {
+    return conversation(with, c -> {});
+  }
+
+  /** Begins a conversation with a contact, in the API inbox unless told otherwise. */
+  public Conversation conversation(
+      Contact with, Consumer<ConversationCreateRequest.Builder> conversation) {
+    return client
+        .conversations()
+        .create(
+            id, c -> conversation.accept(c.contactId(with.getId()).inboxId(inboxId())));
+  }
+
+  /** The conversations with a contact, in the order in which they began. */
+  public List<Conversation> conversationsWith(Contact contact) {
+    return state.conversationIds(contact.getId()).stream()
+        .map(c -> client.conversations().get(id, c))
+        .toList();
+  }
+
+  /** Has the contact of a conversation in an API inbox write a message. */
+  public Message incoming(Conversation conversation, String text) {
+    return client
+        .messages()
+        .create(id, conversation.getId(), m -> m.content(text).messageType(MessageType.INCOMING));
+  }
+
+  /** All messages of a conversation, oldest first, with notes and activities. */
+  public List<Message> messagesIn(Conversation conversation) {
+    List<Message> messages = new ArrayList<>();
+    long last = 0;
+    List<Message> page;
+    do {
+      long after = last;
+      page = client.messages().list(id, conversation.getId(), q -> q.after(after)).getItems();
+      messages.addAll(page);
+      last = page.isEmpty() ? last : page.get(page.size() - 1).getId();
+    } while (!page.isEmpty());
+    return messages;
+  }
+
+  /** What agents and bots wrote to a contact, oldest conversation first; no private notes. */
+  public List<Message> messagesTo(Contact contact) {
+    return messagesOf(contact, MessageType.OUTGOING);
+  }
+
+  /** What a contact wrote, oldest conversation first. */
+  public List<Message> messagesFrom(Contact contact) {
+    return messagesOf(contact, MessageType.INCOMING);
+  }
+
+  private List<Message> messagesOf(Contact contact, MessageType type) {
+    return conversationsWith(contact).stream()
+        .flatMap(c -> messagesIn(c).stream())
+        .filter(m -> type.equals(m.getMessageType()) && !m.isPrivate())
+        .toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** Surveys: what contacts answer. */
+package ai.inquirly.sdk.testing.server.domain.csat;

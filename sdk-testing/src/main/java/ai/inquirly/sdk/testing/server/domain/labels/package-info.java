@@ -1,0 +1,2 @@
+/** Labels as records bear them. */
+package ai.inquirly.sdk.testing.server.domain.labels;

@@ -1,0 +1,2 @@
+/** The members of an account. */
+package ai.inquirly.sdk.testing.server.operations.agents;

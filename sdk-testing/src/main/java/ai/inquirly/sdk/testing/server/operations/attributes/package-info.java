@@ -1,0 +1,2 @@
+/** What an account defines as custom attributes. */
+package ai.inquirly.sdk.testing.server.operations.attributes;

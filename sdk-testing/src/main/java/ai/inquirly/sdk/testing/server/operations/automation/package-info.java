@@ -1,0 +1,2 @@
+/** Automation rules and macros. */
+package ai.inquirly.sdk.testing.server.operations.automation;

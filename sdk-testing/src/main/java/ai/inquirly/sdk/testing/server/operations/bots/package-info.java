@@ -1,0 +1,2 @@
+/** Agent bots of an account. */
+package ai.inquirly.sdk.testing.server.operations.bots;

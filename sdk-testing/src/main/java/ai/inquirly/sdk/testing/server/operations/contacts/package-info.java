@@ -1,0 +1,2 @@
+/** Contacts, their inboxes and labels. */
+package ai.inquirly.sdk.testing.server.operations.contacts;

@@ -1,0 +1,2 @@
+/** Conversations: lists, life, assignment, labels, and what the dashboard does with them. */
+package ai.inquirly.sdk.testing.server.operations.conversations;

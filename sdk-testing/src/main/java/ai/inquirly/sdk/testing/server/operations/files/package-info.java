@@ -1,0 +1,2 @@
+/** Download of stored files. */
+package ai.inquirly.sdk.testing.server.operations.files;

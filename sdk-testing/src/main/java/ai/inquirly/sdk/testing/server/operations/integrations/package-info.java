@@ -1,0 +1,2 @@
+/** Integration apps and their hooks. */
+package ai.inquirly.sdk.testing.server.operations.integrations;

@@ -1,0 +1,2 @@
+/** The labels that an account offers. */
+package ai.inquirly.sdk.testing.server.operations.labels;

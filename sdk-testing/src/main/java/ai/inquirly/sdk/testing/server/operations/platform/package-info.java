@@ -1,0 +1,2 @@
+/** The platform plane: accounts, users, memberships and bots. */
+package ai.inquirly.sdk.testing.server.operations.platform;

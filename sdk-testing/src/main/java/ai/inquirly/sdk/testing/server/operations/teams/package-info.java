@@ -1,0 +1,2 @@
+/** Teams and their members. */
+package ai.inquirly.sdk.testing.server.operations.teams;

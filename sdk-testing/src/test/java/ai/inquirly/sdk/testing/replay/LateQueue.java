@@ -1,0 +1,49 @@
+package ai.inquirly.sdk.testing.replay;
+
+import ai.inquirly.sdk.testing.server.state.Installation;
+import java.util.List;
+
+/**
+ * The recorded server's job queue was late at times: its deliveries (webhooks.tsv) and the ids of
+ * its activity messages tell when. The fake's queue waits during the same exchanges.
+ */
+final class LateQueue {
+  private static final List<Span> SPANS =
+      List.of(
+          new Span(390, 392),
+          new Span(394, 397),
+          new Span(398, 401),
+          new Span(402, 404),
+          new Span(406, 408),
+          new Span(480, 553),
+          new Span(759, 763),
+          new Span(783, 785),
+          new Span(803, 804));
+
+  private final Installation installation;
+
+  LateQueue(Installation installation) {
+    this.installation = installation;
+  }
+
+  /** The exchanges after which, from the first to the last, nothing was done. */
+  private record Span(int first, int last) {}
+
+  void before(RecordedExchange exchange) {
+    if (SPANS.stream().anyMatch(span -> span.first() == exchange.seq())) {
+      installation.jobs().hold();
+    }
+  }
+
+  void after(RecordedExchange exchange) {
+    if (SPANS.stream().anyMatch(span -> span.last() == exchange.seq())) {
+      installation.jobs().release();
+      installation.lock().writeLock().lock();
+      try {
+        installation.jobs().runDue();
+      } finally {
+        installation.lock().writeLock().unlock();
+      }
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package ai.inquirly.sdk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ai.inquirly.sdk.api.PlatformAccountRequests;
+import ai.inquirly.sdk.core.error.InvalidRequestException;
+import ai.inquirly.sdk.model.AgentRole;
+import ai.inquirly.sdk.model.ContactSearchRequest;
+import ai.inquirly.sdk.model.ConversationPriority;
+import java.io.IOException;
+import java.util.function.Consumer;
+import mockwebserver3.MockWebServer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Calls that cannot work: refused before any traffic, naming the parameter and the remedy. */
+class BadInputTest {
+  private final MockWebServer server = new MockWebServer();
+  private InquirlyClient client;
+  private InquirlyPublicClient visitor;
+
+  @BeforeEach
+  void start() throws IOException {
+    server.start();
+    client = InquirlyClient.builder().baseUrl(url()).apiAccessToken("token").build();
+    visitor = InquirlyPublicClient.of(url());
+  }
+
+  @AfterEach
+  void stop() {
+    server.close();
+  }
+
+  @Test
+  void allMissingRequiredValuesAreNamedAtOnce() {
+    refuses(
+        () -> client.agents().create(1, a -> a.role(AgentRole.AGENT)),
+        "AgentCreateRequest needs name, email, which are missing or blank");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "  "})
+  void requiredTextMustNotBeBlank(String blank) {
+    refuses(() -> client.contacts().search(1, s -> s.q(blank)), "needs q", "missing or blank");
+  }
+
+  @Test
+  void requestObjectMustNotBeNull() {
+    refuses(
+        () -> client.contacts().search(1, (ContactSearchRequest) null),
+        "ContactsApi.search: the request object or body is null");
+    refuses(
+        () -> client.contacts().search(1, (Consumer<ContactSearchRequest.Builder>) null),
+        "ContactSearchRequest: the lambda that sets its values is null");
+  }
+
+  @Test
+  void rowsOfAListMustNotBeNull() {
+    refuses(
+        () -> client.contactLabels().set(1, 17, l -> l.labels("vip", null)),
+        "ContactLabelsApi.set: labels holds a null",
+        "take it out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, -1})
+  void idsAreAboveZero(long id) {
+    refuses(
+        () -> client.contacts().get(1, id),
+        "ContactsApi.get: path parameter id",
+        "must be above 0");
+    refuses(() -> client.contacts().list(id), "ContactsApi.list: path parameter account_id");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", "..", "a/b", "a\\b", "contact.json", "a\nb"})
+  void textInPathsMustBeOneSegment(String text) {
+    refuses(
+        () -> visitor.contacts().get("inbox", text),
+        "PublicContactsApi.get: path parameter contact_identifier",
+        "must not hold a slash, backslash, dot or control character");
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", " "})
+  void textInPathsMustNotBeBlank(String blank) {
+    refuses(
+        () -> client.helpCenter().updatePortal(1, blank, p -> p.name("Help")),
+        "HelpCenterApi.updatePortal: path parameter portal_id must not be");
+  }
+
+  @Test
+  void wordsOnWhichTheServerFailsAreRefusedWithTheRightOne() {
+    refuses(
+        () ->
+            client
+                .conversations()
+                .togglePriority(1, 7, p -> p.priority(ConversationPriority.of("none"))),
+        "ConversationsApi.togglePriority: priority",
+        "send null instead: clearPriority()");
+  }
+
+  @Test
+  void callWithoutATokenIsRefused() {
+    InquirlyClient without = InquirlyClient.builder().baseUrl(url()).build();
+
+    refuses(() -> without.profile().get(), "ProfileApi.get needs a token");
+  }
+
+  @Test
+  void tokenSupplierThatGivesNothingIsRefused() {
+    InquirlyClient without =
+        InquirlyClient.builder().baseUrl(url()).apiAccessToken(() -> null).build();
+
+    refuses(() -> without.profile().get(), "user token is missing or blank");
+  }
+
+  @Test
+  void requestOfAnotherPlaneIsRefusedWithTheClientToUse() {
+    refuses(
+        () -> client.send(PlatformAccountRequests.get(1)),
+        "PlatformAccountsApi.get belongs to the platform part of the API",
+        "InquirlyPlatformClient");
+  }
+
+  @Test
+  void operationThatIsClosedToBotsIsRefusedForABotsToken() {
+    InquirlyClient bot = InquirlyClient.builder().baseUrl(url()).agentBotToken("token").build();
+
+    refuses(
+        () -> bot.contacts().get(1, 17),
+        "ContactsApi.get may not be called with an agent bot's token",
+        "user's token",
+        "checkBotAccess(false)");
+  }
+
+  private String url() {
+    return server.url("/").toString();
+  }
+
+  private void refuses(ThrowingCallable call, String... words) {
+    assertThatThrownBy(call)
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContainingAll(words);
+    assertThat(server.getRequestCount()).isZero();
+  }
+}
