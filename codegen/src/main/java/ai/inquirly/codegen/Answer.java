@@ -6,10 +6,10 @@ import java.util.List;
 
 /** The served answer of an operation, and where the result lies in it. */
 final class Answer {
-  private final Spec.Operation operation;
+  private final ApiOperation operation;
   private final Spec spec;
 
-  Answer(Spec.Operation operation, Spec spec) {
+  Answer(ApiOperation operation, Spec spec) {
     this.operation = operation;
     this.spec = spec;
   }

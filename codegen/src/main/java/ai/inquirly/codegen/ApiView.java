@@ -28,7 +28,7 @@ final class ApiView {
                 "The calls of {@link "
                     + name
                     + "} as requests, to be sent in any way: with options of their own, for the whole response, or asynchronously."));
-    for (Spec.Operation operation : spec.operations().values()) {
+    for (ApiOperation operation : spec.operations().values()) {
       if (operation.tag().equals(tag)) {
         operations.add(new OperationView(operation, spec));
       }

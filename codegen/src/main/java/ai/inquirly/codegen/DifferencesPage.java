@@ -65,7 +65,7 @@ public final class DifferencesPage {
     StringBuilder section = new StringBuilder();
     List<String> differing = new ArrayList<>();
     List<String> alike = new ArrayList<>();
-    for (Spec.Operation operation : spec.operations().values()) {
+    for (ApiOperation operation : spec.operations().values()) {
       if (operation.tag().equals(tag)) {
         OperationDifferences differences = new OperationDifferences(operation, spec);
         (differences.isEmpty() ? alike : differing).add(operation.javaMethod());

@@ -13,7 +13,7 @@ final class EndpointSettings {
   final List<String> calls = new ArrayList<>();
   final Set<String> imports = new TreeSet<>();
 
-  EndpointSettings(Spec.Operation operation, Spec spec) {
+  EndpointSettings(ApiOperation operation, Spec spec) {
     addCredentials(operation);
     if (operation.node().has("x-repeat")) {
       calls.add(".repeat(" + repeat(operation) + ")");
@@ -29,7 +29,7 @@ final class EndpointSettings {
     }
   }
 
-  private void addCredentials(Spec.Operation operation) {
+  private void addCredentials(ApiOperation operation) {
     if (!operation.credentials().isEmpty()) {
       calls.add(
           operation.credentials().stream()
@@ -51,7 +51,7 @@ final class EndpointSettings {
     };
   }
 
-  private static String repeat(Spec.Operation operation) {
+  private static String repeat(ApiOperation operation) {
     return switch (operation.repeat()) {
       case "always" -> "Repeat.ALWAYS";
       case "never" -> "Repeat.NEVER";
@@ -65,7 +65,7 @@ final class EndpointSettings {
   }
 
   /** Fields that the server reads from a form as JSON text, if there can be a form at all. */
-  private static List<String> jsonInForms(Spec.Operation operation, Spec spec) {
+  private static List<String> jsonInForms(ApiOperation operation, Spec spec) {
     if (operation.bodies().size() < 2) {
       return List.of();
     }

@@ -55,7 +55,7 @@ final class ExtensionCheck {
     return check.faults;
   }
 
-  private void operation(Spec.Operation operation) {
+  private void operation(ApiOperation operation) {
     keys(operation.id(), operation.node(), Place.OPERATION);
     for (JsonNode parameter : operation.parameters()) {
       String where = operation.id() + " " + parameter.path("name").asText();

@@ -68,7 +68,7 @@ public final class InquirlyJavaCodegen extends NamesAsGiven {
     spec = new Spec(new YamlFiles().read(Path.of(getInputSpec())));
     SpecCheck.check(spec);
     uses = SchemaUses.of(spec);
-    for (Spec.Operation operation : spec.operations().values()) {
+    for (ApiOperation operation : spec.operations().values()) {
       RequestShape shape = RequestShape.of(operation, spec);
       if (!shape.isEmpty()) {
         requests.put(spec.requestName(operation), shape);

@@ -22,7 +22,7 @@ final class OperationCheck {
     return check.faults;
   }
 
-  private void operation(Spec.Operation operation) {
+  private void operation(ApiOperation operation) {
     String id = operation.id();
     if (!id.equals(operation.tag() + "Api." + operation.javaMethod())) {
       faults.add(id + ": the operationId must be the tag, Api, a dot and the method");
@@ -40,14 +40,14 @@ final class OperationCheck {
   }
 
   /** The generator names the class of a request; the file of the body has to bear that name. */
-  private void bodies(Spec.Operation operation) {
+  private void bodies(ApiOperation operation) {
     JsonNode body = operation.jsonBody();
     if (!body.isMissingNode() && !spec.requestName(operation).equals(Spec.reference(body))) {
       faults.add(operation.id() + ": the body must be the schema " + spec.requestName(operation));
     }
   }
 
-  private void parameters(Spec.Operation operation) {
+  private void parameters(ApiOperation operation) {
     Set<String> seen = new HashSet<>();
     for (JsonNode parameter : operation.parameters()) {
       String name = parameter.path("name").asText();
@@ -68,7 +68,7 @@ final class OperationCheck {
     }
   }
 
-  private void repeat(Spec.Operation operation) {
+  private void repeat(ApiOperation operation) {
     String parameter = operation.node().at("/x-repeat/parameter").asText("");
     boolean isThere =
         RequestShape.of(operation, spec).properties().stream()

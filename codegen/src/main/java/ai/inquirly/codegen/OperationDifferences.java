@@ -9,12 +9,12 @@ import java.util.Map;
 
 /** What docs and server say differently of an operation and its parameters. */
 final class OperationDifferences {
-  private final Spec.Operation operation;
+  private final ApiOperation operation;
   private final Spec spec;
   private final List<List<String>> rows = new ArrayList<>();
   private final FieldDifferences parameters;
 
-  OperationDifferences(Spec.Operation operation, Spec spec) {
+  OperationDifferences(ApiOperation operation, Spec spec) {
     this.operation = operation;
     this.spec = spec;
     JsonNode node = operation.node();

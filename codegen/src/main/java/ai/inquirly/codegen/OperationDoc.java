@@ -8,7 +8,7 @@ import java.util.Locale;
 final class OperationDoc {
   private OperationDoc() {}
 
-  static String of(Spec.Operation operation, List<PathParameter> parameters, boolean hasRequest) {
+  static String of(ApiOperation operation, List<PathParameter> parameters, boolean hasRequest) {
     List<String> text = new ArrayList<>();
     text.add(sentence(operation.node().path("summary").asText().strip()));
     text.addAll(Javadoc.paragraphs(operation.node().path("description").asText()));
@@ -24,7 +24,7 @@ final class OperationDoc {
     return text.endsWith(".") ? text : text + ".";
   }
 
-  private static String credentials(Spec.Operation operation) {
+  private static String credentials(ApiOperation operation) {
     if (operation.credentials().isEmpty()) {
       return "Needs no token.";
     }
@@ -41,7 +41,7 @@ final class OperationDoc {
     return scheme.replaceAll("([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 
-  private static String limit(Spec.Operation operation) {
+  private static String limit(ApiOperation operation) {
     String limit = operation.node().at("/x-paging/limit").asText("");
     return limit.isEmpty()
         ? ""
@@ -51,7 +51,7 @@ final class OperationDoc {
   /**
    * Whether the SDK repeats a call of unknown outcome; for a plain read this goes without saying.
    */
-  private static String repeat(Spec.Operation operation) {
+  private static String repeat(ApiOperation operation) {
     String unknown = " If the outcome of a call stays unknown, the SDK ";
     return switch (operation.repeat()) {
       case "always" ->

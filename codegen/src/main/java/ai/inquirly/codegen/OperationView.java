@@ -27,7 +27,7 @@ final class OperationView {
 
   private final String requestsClass;
 
-  OperationView(Spec.Operation operation, Spec spec) {
+  OperationView(ApiOperation operation, Spec spec) {
     requestsClass = spec.resource(operation) + "Requests";
     request = spec.requestName(operation);
     id = operation.id();

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 record PathParameter(String wire, String type, String java, String doc) {
   /** Those of an operation, in the order of its path. */
-  static List<PathParameter> of(Spec.Operation operation, Spec spec) {
+  static List<PathParameter> of(ApiOperation operation, Spec spec) {
     List<PathParameter> parameters =
         operation.parametersIn("path").stream().map(p -> of(p, spec)).toList();
     List<String> inPath =

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param schema of the body; missing if there is none
  */
 record RequestShape(String owner, JsonNode schema, List<PropertyView> properties) {
-  static RequestShape of(Spec.Operation operation, Spec spec) {
+  static RequestShape of(ApiOperation operation, Spec spec) {
     List<Property> properties = new ArrayList<>();
     for (JsonNode parameter : operation.parametersIn("query")) {
       if (!parameter.has("x-copy-of-body") && !hasNoEffect(parameter)) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 record ResultView(String type, String expression, List<String> imports) {
   static final String MODEL = "ai.inquirly.sdk.model.";
 
-  static ResultView of(Spec.Operation operation, Spec spec) {
+  static ResultView of(ApiOperation operation, Spec spec) {
     Answer answer = new Answer(operation, spec);
     JsonNode node = operation.node();
     if (!answer.hasResult()) {
@@ -31,7 +31,7 @@ record ResultView(String type, String expression, List<String> imports) {
     return type.equals("Void");
   }
 
-  private static ResultView page(Spec.Operation operation, Answer answer, Spec spec) {
+  private static ResultView page(ApiOperation operation, Answer answer, Spec spec) {
     String metaPath = operation.node().at("/x-page/meta").textValue();
     String meta = Spec.reference(answer.at(metaPath));
     String row = Spec.reference(spec.resolved(answer.result()).path("items"));
@@ -45,7 +45,7 @@ record ResultView(String type, String expression, List<String> imports) {
         List.of("ai.inquirly.sdk.core.Page", MODEL + row, MODEL + meta));
   }
 
-  private static ResultView value(Spec.Operation operation, Answer answer, Spec spec) {
+  private static ResultView value(ApiOperation operation, Answer answer, Spec spec) {
     JsonNode schema = answer.result();
     JavaType type = JavaType.of(schema, spec);
     String paths = paths(answer);
@@ -62,7 +62,7 @@ record ResultView(String type, String expression, List<String> imports) {
     };
   }
 
-  private static ResultView list(Spec.Operation operation, Answer answer, JavaType type) {
+  private static ResultView list(ApiOperation operation, Answer answer, JavaType type) {
     String element = type.element().name();
     String paths = paths(answer);
     String orNone = answer.mayBeEmptyObject() ? ".orEmptyObject()" : "";

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The bundled spec: schemas by name, operations by id. */
 final class Spec {
@@ -18,71 +17,8 @@ final class Spec {
 
   private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
 
-  /**
-   * One operation: its path (without the query that tells twins apart), method, and the parameters
-   * of path item and operation.
-   */
-  record Operation(
-      String id, String path, String method, JsonNode node, List<JsonNode> parameters) {
-    String tag() {
-      return node.at("/tags/0").textValue();
-    }
-
-    String javaMethod() {
-      return id.substring(id.indexOf('.') + 1);
-    }
-
-    List<JsonNode> parametersIn(String place) {
-      return parameters.stream().filter(p -> p.path("in").textValue().equals(place)).toList();
-    }
-
-    /** The schema of the JSON body; a missing node if there is none. */
-    JsonNode jsonBody() {
-      return node.at("/requestBody/content/application~1json/schema");
-    }
-
-    /** Whether a call without a body makes no sense, though each of its fields may be optional. */
-    boolean needsBody() {
-      return node.at("/requestBody/required").asBoolean();
-    }
-
-    /** The schemas of the body as JSON and as a form, as far as there are such bodies. */
-    List<JsonNode> bodies() {
-      JsonNode form = node.at("/requestBody/content/multipart~1form-data/schema");
-      return Stream.of(jsonBody(), form).filter(schema -> !schema.isMissingNode()).toList();
-    }
-
-    /** Whether the SDK may send it again: {@code always}, {@code never} or {@code when}. */
-    String repeat() {
-      boolean harmless = !method.equals("POST") && !method.equals("PATCH");
-      return node.at("/x-repeat/policy").asText(harmless ? "always" : "never");
-    }
-
-    /** Whether the token must be that of an administrator. */
-    boolean administratorOnly() {
-      return node.path("x-role").asText().equals("administrator");
-    }
-
-    /** Names of the accepted security schemes; none on the public plane. */
-    List<String> credentials() {
-      List<String> names = new ArrayList<>();
-      node.path("security").forEach(s -> s.fieldNames().forEachRemaining(names::add));
-      return names;
-    }
-
-    /** The first successful answer's content; a missing node if it has none. */
-    JsonNode answer(String contentType) {
-      for (Map.Entry<String, JsonNode> response : node.path("responses").properties()) {
-        if (response.getKey().startsWith("2")) {
-          return response.getValue().path("content").path(contentType);
-        }
-      }
-      throw new SpecException(id + " has no successful answer");
-    }
-  }
-
   private final JsonNode root;
-  private final Map<String, Operation> operations = new LinkedHashMap<>();
+  private final Map<String, ApiOperation> operations = new LinkedHashMap<>();
 
   Spec(JsonNode root) {
     this.root = root;
@@ -97,8 +33,8 @@ final class Spec {
         List<JsonNode> parameters = new ArrayList<>(shared);
         entry.getValue().path("parameters").forEach(parameters::add);
         String id = entry.getValue().path("operationId").textValue();
-        Operation operation =
-            new Operation(
+        ApiOperation operation =
+            new ApiOperation(
                 id,
                 path.replaceAll("\\?.*", ""),
                 entry.getKey().toUpperCase(Locale.ROOT),
@@ -111,7 +47,7 @@ final class Spec {
     }
   }
 
-  Map<String, Operation> operations() {
+  Map<String, ApiOperation> operations() {
     return operations;
   }
 
@@ -129,12 +65,12 @@ final class Spec {
   }
 
   /** What an operation's API class is about, the first part of the names of its requests. */
-  String resource(Operation operation) {
+  String resource(ApiOperation operation) {
     return tag(operation.tag()).path("x-resource").textValue();
   }
 
   /** The name of the class that holds an operation's query parameters and body. */
-  String requestName(Operation operation) {
+  String requestName(ApiOperation operation) {
     return resource(operation) + JavaNames.upperCamel(operation.javaMethod()) + "Request";
   }
 

@@ -38,7 +38,7 @@ class DocumentedOperationsTest {
   @ParameterizedTest
   @MethodSource("rows")
   void methodAndPathAreThoseThatAreServed(DocumentedOperation row) {
-    Spec.Operation operation = operation(row);
+    ApiOperation operation = operation(row);
 
     assertThat(operation.method()).isEqualTo(row.method());
     assertThat(operation.path()).isEqualTo(row.path());
@@ -91,8 +91,8 @@ class DocumentedOperationsTest {
     }
   }
 
-  private Spec.Operation operation(DocumentedOperation row) {
-    Spec.Operation operation = spec.operations().get(row.id());
+  private ApiOperation operation(DocumentedOperation row) {
+    ApiOperation operation = spec.operations().get(row.id());
     assertThat(operation).as(row.id()).isNotNull();
     return operation;
   }

@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OperationContentTest {
   private static final Spec SPEC = TestSpecs.real();
 
-  static Collection<Spec.Operation> operations() {
+  static Collection<ApiOperation> operations() {
     return SPEC.operations().values();
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void summaryAndDescriptionAreThere(Spec.Operation operation) {
+  void summaryAndDescriptionAreThere(ApiOperation operation) {
     assertThat(operation.node().path("summary").asText()).isNotBlank().doesNotContain("\n");
     assertThat(operation.node().path("description").asText()).isNotBlank();
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anAnswerWithABodyHasAServedExampleThatFitsTheSchema(Spec.Operation operation) {
+  void anAnswerWithABodyHasAServedExampleThatFitsTheSchema(ApiOperation operation) {
     JsonNode content = operation.answer("application/json");
     if (!content.isMissingNode()) {
       assertFits(content.at("/examples/served/value"), content.path("schema"));
@@ -36,7 +36,7 @@ class OperationContentTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void aBodyHasAnExampleThatFitsTheSchema(Spec.Operation operation) {
+  void aBodyHasAnExampleThatFitsTheSchema(ApiOperation operation) {
     JsonNode content = operation.node().at("/requestBody/content/application~1json");
     if (!content.isMissingNode()) {
       assertFits(content.at("/examples/request/value"), content.path("schema"));
@@ -45,7 +45,7 @@ class OperationContentTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everyParameterHasADescriptionAndAnExampleThatFits(Spec.Operation operation) {
+  void everyParameterHasADescriptionAndAnExampleThatFits(ApiOperation operation) {
     for (JsonNode parameter : operation.parameters()) {
       String name = parameter.path("name").asText();
       assertThat(parameter.path("description").asText()).as(name).isNotBlank();
@@ -55,7 +55,7 @@ class OperationContentTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void theErrorsThatAlwaysMayComeAreListed(Spec.Operation operation) {
+  void theErrorsThatAlwaysMayComeAreListed(ApiOperation operation) {
     JsonNode responses = operation.node().path("responses");
 
     assertThat(responses.has("429")).isTrue();
@@ -64,7 +64,7 @@ class OperationContentTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everyAnswerSaysWhenItComes(Spec.Operation operation) {
+  void everyAnswerSaysWhenItComes(ApiOperation operation) {
     for (Map.Entry<String, JsonNode> answer : operation.node().path("responses").properties()) {
       assertThat(answer.getKey()).matches("[2345]\\d\\d");
       assertThat(answer.getValue().path("description").asText()).as(answer.getKey()).isNotBlank();
@@ -73,7 +73,7 @@ class OperationContentTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void everyDifferenceSaysWhatAndBothSides(Spec.Operation operation) {
+  void everyDifferenceSaysWhatAndBothSides(ApiOperation operation) {
     for (JsonNode row : operation.node().path("x-differences")) {
       assertThat(row.properties())
           .extracting(Map.Entry::getKey)

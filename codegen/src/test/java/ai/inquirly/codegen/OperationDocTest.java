@@ -84,7 +84,7 @@ class OperationDocTest {
                 + (keys.contains("summary") ? "" : "summary: Get\n")
                 + keys,
             "");
-    Spec.Operation only = TestSpecs.only(spec);
+    ApiOperation only = TestSpecs.only(spec);
     return OperationDoc.of(only, PathParameter.of(only, spec), true);
   }
 }

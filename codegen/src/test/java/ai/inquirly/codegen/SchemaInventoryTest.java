@@ -24,7 +24,7 @@ class SchemaInventoryTest {
   @Test
   void everySchemaIsReachedFromAnOperationOrAWebhookOrSaysWhyNot() {
     Set<String> reached = new HashSet<>();
-    for (Spec.Operation operation : spec.operations().values()) {
+    for (ApiOperation operation : spec.operations().values()) {
       collect(operation.node(), reached);
       operation.parameters().forEach(parameter -> collect(parameter, reached));
     }

@@ -49,7 +49,7 @@ final class TestSpecs {
   }
 
   /** The one operation of a little spec. */
-  static Spec.Operation only(Spec spec) {
+  static ApiOperation only(Spec spec) {
     return spec.operations().values().iterator().next();
   }
 }

@@ -22,7 +22,8 @@ public final class ColdStart {
   /** Takes the number of rounds, 15 if not given, and options for the processes' JVM. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int rounds = arguments.length == 0 ? 15 : Integer.parseInt(arguments[0]);
-    List<String> jvmOptions = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+    List<String> jvmOptions =
+        Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
     Map<String, List<Double>> millis = new LinkedHashMap<>();
     WAYS.forEach(way -> millis.put(way, new ArrayList<>()));
     try (PageServer server = new PageServer()) {
@@ -46,6 +47,7 @@ public final class ColdStart {
         (way, times) ->
             System.out.printf(
                 "%-9s %6.0f ms  x%.2f%n", way, Medians.of(times), Medians.ofRatios(times, limit)));
-    Verdict.print("cold start of the readers", Medians.ofRatios(millis.get("readers"), limit), TARGET);
+    Verdict.print(
+        "cold start of the readers", Medians.ofRatios(millis.get("readers"), limit), TARGET);
   }
 }

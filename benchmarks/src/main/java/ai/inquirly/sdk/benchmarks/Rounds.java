@@ -33,7 +33,7 @@ final class Rounds {
             .include(benchmarkClass.replace(".", "\\.") + "\\.")
             .forks(1)
             .warmupIterations(5)
-            .warmupTime(TimeValue.seconds(1))
+            .warmupTime(TimeValue.seconds(2))
             .measurementIterations(5)
             .measurementTime(TimeValue.seconds(1))
             // foreground compilation: else a busy machine measures code that is not compiled yet

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * One call, ready to be sent in any way: {@code client.send(request)} or {@code
@@ -132,95 +133,37 @@ public final class ApiRequest<T> {
 
   /** Longest time of one attempt. */
   public ApiRequest<T> timeout(Duration timeout) {
-    return with(
-        new RequestOptions(
-            timeout,
-            options.deadline(),
-            options.retryPolicy(),
-            options.repeatable(),
-            options.token(),
-            options.locale(),
-            options.headers()));
+    return with(o -> o.timeout = timeout);
   }
 
   /** Longest time of the whole call, attempts and waits included. */
   public ApiRequest<T> deadline(Duration deadline) {
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            deadline,
-            options.retryPolicy(),
-            options.repeatable(),
-            options.token(),
-            options.locale(),
-            options.headers()));
+    return with(o -> o.deadline = deadline);
   }
 
   /** How failures are repeated. */
   public ApiRequest<T> retry(RetryPolicy policy) {
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            options.deadline(),
-            policy,
-            options.repeatable(),
-            options.token(),
-            options.locale(),
-            options.headers()));
+    return with(o -> o.retryPolicy = policy);
   }
 
   /** Overrides what the spec says about repeating the call when its outcome is unknown. */
   public ApiRequest<T> repeatable(boolean repeatable) {
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            options.deadline(),
-            options.retryPolicy(),
-            repeatable,
-            options.token(),
-            options.locale(),
-            options.headers()));
+    return with(o -> o.repeatable = repeatable);
   }
 
   /** Another token of the same kind as the client's. */
   public ApiRequest<T> token(String token) {
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            options.deadline(),
-            options.retryPolicy(),
-            options.repeatable(),
-            token,
-            options.locale(),
-            options.headers()));
+    return with(o -> o.token = token);
   }
 
   /** Language of the server's error texts, such as {@code de}. */
   public ApiRequest<T> locale(String locale) {
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            options.deadline(),
-            options.retryPolicy(),
-            options.repeatable(),
-            options.token(),
-            locale,
-            options.headers()));
+    return with(o -> o.locale = locale);
   }
 
   /** An additional header. */
   public ApiRequest<T> header(String name, String value) {
-    Map<String, String> more = new LinkedHashMap<>(options.headers());
-    more.put(name, value);
-    return with(
-        new RequestOptions(
-            options.timeout(),
-            options.deadline(),
-            options.retryPolicy(),
-            options.repeatable(),
-            options.token(),
-            options.locale(),
-            more));
+    return with(o -> o.addHeader(name, value));
   }
 
   /**
@@ -234,8 +177,8 @@ public final class ApiRequest<T> {
     return header("If-None-Match", etag);
   }
 
-  private ApiRequest<T> with(RequestOptions newOptions) {
-    return new ApiRequest<>(endpoint, pathValues, body, query, newOptions);
+  private ApiRequest<T> with(Consumer<RequestOptions> change) {
+    return new ApiRequest<>(endpoint, pathValues, body, query, options.with(change));
   }
 
   /** The operation. */

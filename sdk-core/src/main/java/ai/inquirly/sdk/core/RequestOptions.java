@@ -5,45 +5,82 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
-/**
- * What one request does differently from its client. Null means: as the client.
- *
- * @param timeout longest time of one attempt
- * @param deadline longest time of the whole call, attempts and waits included
- * @param retryPolicy how failures are repeated
- * @param repeatable overrides what the spec says about repeating the call
- * @param token another token of the same kind
- * @param locale language of the server's error texts
- * @param headers additional headers
- */
-public record RequestOptions(
-    @Nullable Duration timeout,
-    @Nullable Duration deadline,
-    @Nullable RetryPolicy retryPolicy,
-    @Nullable Boolean repeatable,
-    @Nullable String token,
-    @Nullable String locale,
-    Map<String, String> headers) {
+/** What one request does differently from its client; null means: as the client. Immutable. */
+public final class RequestOptions {
   /** Nothing differs. */
-  public static final RequestOptions NONE =
-      new RequestOptions(null, null, null, null, null, null, Map.of());
+  public static final RequestOptions NONE = new RequestOptions();
 
-  public RequestOptions {
-    headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+  @Nullable Duration timeout;
+  @Nullable Duration deadline;
+  @Nullable RetryPolicy retryPolicy;
+  @Nullable Boolean repeatable;
+  @Nullable String token;
+  @Nullable String locale;
+  private Map<String, String> headers = Map.of();
+
+  private RequestOptions() {}
+
+  /** A copy, changed before anybody else sees it. */
+  RequestOptions with(Consumer<RequestOptions> change) {
+    RequestOptions copy = new RequestOptions();
+    copy.timeout = timeout;
+    copy.deadline = deadline;
+    copy.retryPolicy = retryPolicy;
+    copy.repeatable = repeatable;
+    copy.token = token;
+    copy.locale = locale;
+    copy.headers = headers;
+    change.accept(copy);
+    return copy;
+  }
+
+  void addHeader(String name, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(name, value);
+    headers = Collections.unmodifiableMap(more);
+  }
+
+  /** Longest time of one attempt. */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Longest time of the whole call, attempts and waits included. */
+  public @Nullable Duration deadline() {
+    return deadline;
+  }
+
+  /** How failures are repeated. */
+  public @Nullable RetryPolicy retryPolicy() {
+    return retryPolicy;
+  }
+
+  /** Overrides what the spec says about repeating the call. */
+  public @Nullable Boolean repeatable() {
+    return repeatable;
+  }
+
+  /** Another token of the same kind. */
+  public @Nullable String token() {
+    return token;
+  }
+
+  /** Language of the server's error texts. */
+  public @Nullable String locale() {
+    return locale;
+  }
+
+  /** Additional headers; never null. */
+  public Map<String, String> headers() {
+    return headers;
   }
 
   /** Without the token and header values. */
   @Override
   public String toString() {
-    return "RequestOptions[timeout="
-        + timeout
-        + ", deadline="
-        + deadline
-        + ", retryPolicy="
-        + retryPolicy
-        + ", headers="
-        + headers.keySet()
-        + "]";
+    return "RequestOptions[timeout=%s, deadline=%s, retryPolicy=%s, headers=%s]"
+        .formatted(timeout, deadline, retryPolicy, headers.keySet());
   }
 }

@@ -57,14 +57,18 @@ final class LostAttempts {
       return "unknown host " + call.url().host();
     }
     if (e instanceof SSLException) {
-      return "TLS failed: " + e.getMessage();
+      String remedy =
+          isUntrusted(e)
+              ? "; if the server is yours, trust its certificate by configureHttpClient"
+              : "";
+      return "TLS failed: " + e.getMessage() + remedy;
     }
     if (e instanceof SocketTimeoutException) {
       return "no connection within " + Words.millis(http.connectTimeoutMillis());
     }
     return e instanceof ConnectException
         ? "connection refused"
-        : "no connection (" + e.getClass().getSimpleName() + ")";
+        : "no connection (" + e.getClass().getSimpleName() + ": " + e.getMessage() + ")";
   }
 
   private String silent(AttemptTrace trace) {

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import ai.inquirly.sdk.core.ApiRequest;
 import ai.inquirly.sdk.core.Credential;
 import ai.inquirly.sdk.core.CredentialKind;
+import ai.inquirly.sdk.core.Endpoint;
 import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.Result;
 import ai.inquirly.sdk.core.TokenHeader;
 import ai.inquirly.sdk.core.error.AuthenticationException;
 import ai.inquirly.sdk.core.error.AuthenticationException.Reason;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class AuthenticationReasonsTest {
     "Bot is not authorized to access this account, NO_INBOX_ACCESS",
     "Account is suspended, ACCOUNT_SUSPENDED",
     "You are not authorized to access this account, NOT_A_MEMBER",
-    "You are not authorized to do this action, NOT_AN_ADMINISTRATOR",
+    "You are not authorized to do this action, NO_INBOX_ACCESS",
     "Invalid User IDs, UNKNOWN",
     "Sie sind nicht berechtigt, UNKNOWN"
   })
@@ -94,6 +97,48 @@ class AuthenticationReasonsTest {
               () -> client.send(ApiRequest.get("/platform/api/v1/users/{id}", 5L)));
 
       assertThat(e.reason()).isEqualTo(reason);
+    }
+  }
+
+  @Test
+  void agentWithoutAccessToAnInboxIsToldToGetIt() {
+    server.next(Reply.json(401, "{\"error\": \"You are not authorized to do this action\"}"));
+
+    assertThat(application(CredentialKind.USER, TokenHeader.UNDERSCORES))
+        .hasMessageContaining(
+            "The token's user has no access to the inbox that this belongs to; add the user to the"
+                + " inbox's agents, or use an administrator's token.");
+  }
+
+  @Test
+  void operationOfAdministratorsTellsThatTheUserIsNone() {
+    server.next(Reply.json(401, "{\"error\": \"You are not authorized to do this action\"}"));
+    Endpoint<JsonNode> endpoint =
+        Endpoint.of("ThingsApi.delete", "DELETE", "/api/v1/accounts/{id}/things")
+            .accepts(CredentialKind.USER)
+            .administratorOnly()
+            .returns(Result.tree());
+
+    AuthenticationException e = application(endpoint.request(7L));
+
+    assertThat(e.reason()).isEqualTo(Reason.NOT_AN_ADMINISTRATOR);
+    assertThat(e).hasMessageContaining("it needs an administrator's token");
+  }
+
+  @Test
+  void ofAPathThatTheSpecLacksBothCausesAreNamed() {
+    server.next(Reply.json(401, "{\"error\": \"You are not authorized to do this action\"}"));
+
+    AuthenticationException e = application(ApiRequest.get("/api/v1/accounts/{id}/macros", 7L));
+
+    assertThat(e.reason()).isEqualTo(Reason.UNKNOWN);
+    assertThat(e)
+        .hasMessageContaining("an administrator is needed; the user has no access to the inbox");
+  }
+
+  private AuthenticationException application(ApiRequest<?> request) {
+    try (ApiClient client = TestCalls.client(server, new ManualTiming())) {
+      return catchThrowableOfType(AuthenticationException.class, () -> client.send(request));
     }
   }
 

@@ -2,7 +2,6 @@ package ai.inquirly.sdk.core.http;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -11,11 +10,11 @@ import java.util.function.Consumer;
 final class ManualTiming implements Timing {
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
   private final List<Runnable> alarms = new CopyOnWriteArrayList<>();
-  private final List<Runnable> held = new ArrayList<>();
+  private final List<Runnable> held = new CopyOnWriteArrayList<>();
   private Instant now = Instant.parse("2026-11-23T10:15:20Z");
   private long nanos;
   private double random = 0.5;
-  private boolean holding;
+  private volatile boolean holding;
   private Consumer<Duration> onPause = wait -> {};
 
   ManualTiming at(String time) {
@@ -46,6 +45,14 @@ final class ManualTiming implements Timing {
 
   List<Runnable> held() {
     return held;
+  }
+
+  /** Ends all waits that are held, and holds no more. */
+  void release() {
+    holding = false;
+    List<Runnable> waiting = List.copyOf(held);
+    held.clear();
+    waiting.forEach(Runnable::run);
   }
 
   /** Lets the time limits of all calls pass. */

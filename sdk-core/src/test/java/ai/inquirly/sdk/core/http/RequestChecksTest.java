@@ -63,6 +63,12 @@ class RequestChecksTest {
     "api_access_token, x, sets a token by header; use request.token(..)",
     "Api-Access-Token, x, sets a token by header; use request.token(..)",
     "content-type, text/json, 'sets header content-type, which follows from the body'",
+    "Api-Access_Token, x, sets a token by header; use request.token(..)",
+    "content_length, 1, 'sets header content_length, which follows from the body'",
+    "x-http_method-override, DELETE, 'sets header x-http_method-override, with which the server"
+        + " would carry out another method; make the request with that method (ApiRequest.of)'",
+    "Accept-Encoding, br, 'sets header Accept-Encoding, with which compressed answers would stay"
+        + " so; gzip is asked for by itself'",
     "X y, z, has a header whose name is no HTTP token",
     "X-Name, 'a\nInjected: b', has a character in header X-Name that no header may hold; encode it",
     "X-Name, é, has a character in header X-Name that no header may hold; encode it"

@@ -50,13 +50,29 @@ class RetryTest {
   }
 
   @Test
-  void everyCallHasItsOwnRepeats() {
+  void tenThousandthCallStillHasItsRepeats() {
     try (RawServer server = new RawServer();
-        ApiClient client = TestCalls.client(server, timing)) {
-      for (int i = 0; i < 200; i++) {
+        ApiClient client = TestCalls.client(server, timing, options -> options.logBodies(false))) {
+      for (int call = 1; call <= 10_000; call++) {
         server.next(Reply.json(503, "{}"));
-        assertThat(client.send(TestCalls.call("GET")).attempts()).isEqualTo(2);
+        assertThat(client.send(TestCalls.call("GET")).attempts()).as("call " + call).isEqualTo(2);
       }
+    }
+  }
+
+  @Test
+  void callsThatUsedUpTheirRepeatsTakeNoneFromOthers() {
+    try (RawServer server = new RawServer();
+        ApiClient client = TestCalls.client(server, timing, options -> options.logBodies(false))) {
+      server.otherwise(Reply.json(503, "{}"));
+      for (int i = 0; i < 300; i++) {
+        ServerException e =
+            catchThrowableOfType(ServerException.class, () -> client.send(TestCalls.call("GET")));
+        assertThat(e.attempts()).hasSize(3);
+      }
+      server.otherwise(Reply.ok()).next(Reply.json(503, "{}"));
+
+      assertThat(client.send(TestCalls.call("GET")).attempts()).isEqualTo(2);
     }
   }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,6 +33,32 @@ final class Replay {
   }
 
   List<Outcome> run(List<RecordedExchange> exchanges) throws IOException, InterruptedException {
+    return run(exchanges, server -> {});
+  }
+
+  /**
+   * Makes the recorded filter calls on the rows that the whole run leaves, a day later as they were
+   * made; tells what differs.
+   */
+  List<String> filterDifferences() throws IOException, InterruptedException {
+    List<String> differences = new ArrayList<>();
+    run(
+        RecordedExchanges.all(),
+        server -> {
+          clock.moveTo(server.installation().now().plus(Duration.ofDays(1)));
+          differences.addAll(new RecordedFilters(server, substitutions).differences());
+        });
+    return differences;
+  }
+
+  /** What is done with the server before it is closed. */
+  @FunctionalInterface
+  private interface Afterwards {
+    void with(FakeServer server) throws IOException, InterruptedException;
+  }
+
+  private List<Outcome> run(List<RecordedExchange> exchanges, Afterwards afterwards)
+      throws IOException, InterruptedException {
     clock.moveTo(exchanges.get(0).sentAt());
     List<Outcome> outcomes = new ArrayList<>();
     ServerOptions options =
@@ -45,6 +72,7 @@ final class Replay {
         outcomes.add(compare(exchange, caller.send(exchange)));
         queue.after(exchange);
       }
+      afterwards.with(server);
     }
     return outcomes;
   }
@@ -72,7 +100,8 @@ final class Replay {
           substitutions.learn(exchange.target().split("\\?")[0], recorded.get("json"), json);
         }
         differences.addAll(
-            new StructureComparison(RowOrder.isFree(exchange), allValues).compare(recorded.get("json"), json));
+            new StructureComparison(RowOrder.isFree(exchange), allValues)
+                .compare(recorded.get("json"), json));
       }
     } else if (!type.startsWith("text/html") && !recorded.path("text").asText().equals(text)
         || recorded.path("text").asText().isEmpty() != text.isEmpty()) {

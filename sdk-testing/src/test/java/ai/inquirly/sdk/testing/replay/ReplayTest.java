@@ -3,6 +3,7 @@ package ai.inquirly.sdk.testing.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -11,6 +12,10 @@ import org.junit.jupiter.api.Test;
  * structure.
  */
 class ReplayTest {
+  /** Sections that are not yet equal throughout; all others must stay so. */
+  private static final Set<String> UNFINISHED =
+      Set.of("conversations", "help-center", "reports", "setup", "undocumented");
+
   @Test
   void answersAsTheRecordedServer() throws Exception {
     List<RecordedExchange> recorded = RecordedExchanges.all();
@@ -21,5 +26,9 @@ class ReplayTest {
     }
     System.out.print(report.shares());
     assertThat(outcomes).hasSize(1051);
+    assertThat(outcomes)
+        .filteredOn(outcome -> !UNFINISHED.contains(outcome.exchange().section()))
+        .filteredOn(outcome -> !outcome.isEqual())
+        .isEmpty();
   }
 }

@@ -110,7 +110,7 @@ final class Substitutions {
   }
 
   /** The fake's id for a recorded one. */
-  private long id(String kind, long recorded) {
+  long id(String kind, long recorded) {
     return ids.getOrDefault(kind, Map.of()).getOrDefault(recorded, recorded);
   }
 

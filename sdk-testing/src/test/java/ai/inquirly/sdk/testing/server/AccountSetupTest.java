@@ -46,20 +46,31 @@ class AccountSetupTest {
   @Test
   void unknownAgentIsLookedUpBeforeTheRole() {
     assertEquals(
-        404,
-        server.send("DELETE", server.path("/agents/987654321"), server.agent, null).status());
+        404, server.send("DELETE", server.path("/agents/987654321"), server.agent, null).status());
   }
 
   @Test
   void existingUserKeepsTheNameWhenInvited() {
-    Account other = new Account();
-    other.set(Account.NAME, "Other");
-    server.state().table(Account.ENTITY).insert(other);
-    JsonNode first = invite("{'name':'First','email':'A@B.test'}");
-    assertEquals("a@b.test", first.get("email").asText());
+    server.send(
+        "POST",
+        "/platform/api/v1/users",
+        TestServer.PLATFORM_TOKEN,
+        "{\"name\":\"First\",\"email\":\"a@b.test\",\"password\":\"Passw0rd!\"}");
+    JsonNode invited = invite("{'name':'Second','email':'A@B.test'}");
+    assertEquals("First", invited.get("name").asText());
+    assertTrue(invited.get("confirmed").booleanValue());
+  }
+
+  @Test
+  void badAddressIsToldBeforeABadRole() {
+    assertEquals(422, send("POST", "/agents", "{'email':'x','role':'owner'}").status());
+  }
+
+  @Test
+  void userWithoutAnAccountIsDeleted() {
+    JsonNode first = invite("{'name':'First','email':'a@b.test'}");
     send("DELETE", "/agents/" + first.get("id").asLong(), null);
-    JsonNode again = invite("{'name':'Second','email':'a@b.test'}");
-    assertEquals("Second", again.get("name").asText(), "the last account of a user was left");
+    assertEquals("Second", invite("{'name':'Second','email':'a@b.test'}").get("name").asText());
   }
 
   @Test
@@ -85,8 +96,7 @@ class AccountSetupTest {
 
   @Test
   void botConfigurationIsReplacedNotMerged() {
-    long id =
-        send("POST", "/agent_bots", "{'bot_config':{'a':1}}").json().get("id").asLong();
+    long id = send("POST", "/agent_bots", "{'bot_config':{'a':1}}").json().get("id").asLong();
     Reply update = send("PATCH", "/agent_bots/" + id, "{'bot_config':{'b':2}}");
     assertEquals("{\"b\":2}", update.json().get("bot_config").toString());
     Reply nested = send("PATCH", "/agent_bots/" + id, "{'agent_bot':{'name':'x'}}");
@@ -101,8 +111,7 @@ class AccountSetupTest {
     send("POST", "/canned_responses", "{'short_code':'xhello','content':'b'}");
     send("POST", "/canned_responses", "{'short_code':'Hello','content':'c'}");
     send("POST", "/canned_responses", "{'short_code':'d','content':'d'}");
-    JsonNode found =
-        server.get(server.path("/canned_responses?search=hEl_o"), server.agent).json();
+    JsonNode found = server.get(server.path("/canned_responses?search=hEl_o"), server.agent).json();
     assertEquals(3, found.size());
     assertEquals("Hello", found.at("/0/short_code").asText());
     assertEquals("xhello", found.at("/1/short_code").asText());
@@ -149,6 +158,33 @@ class AccountSetupTest {
   }
 
   @Test
+  void preChatFormsFollowTheAttribute() {
+    long id =
+        attribute("{'attribute_display_name':'Size','attribute_key':'size','attribute_model':1}")
+            .json()
+            .get("id")
+            .asLong();
+    String inbox =
+        "/inboxes/"
+            + send(
+                    "POST",
+                    "/inboxes",
+                    "{'name':'S','channel':{'type':'web_widget','website_url':'https://a.test',"
+                        + "'pre_chat_form_options':{'pre_chat_fields':[{'name':'size'},"
+                        + "{'name':'fullName'}]}}}")
+                .json()
+                .get("id")
+                .asLong();
+    String attribute = "/custom_attribute_definitions/" + id;
+    send("PATCH", attribute, "{'attribute_display_name':'Shoe size'}");
+    JsonNode form = send("GET", inbox, null).json().get("pre_chat_form_options");
+    assertEquals("Shoe size", form.at("/pre_chat_fields/0/label").asText());
+    send("DELETE", attribute, null);
+    form = send("GET", inbox, null).json().get("pre_chat_form_options");
+    assertEquals("fullName", form.at("/pre_chat_fields/0/name").asText());
+  }
+
+  @Test
   void sameKeyIsFreeForTheOtherModel() {
     String name = "{'attribute_display_name':'x','attribute_key':'k','attribute_model':";
     assertEquals(200, attribute(name + "0}").status());
@@ -160,8 +196,7 @@ class AccountSetupTest {
   void hookStatusFalseIsStoredAsNothing() {
     Reply hook = send("POST", "/integrations/hooks", "{'app_id':'any','status':false}");
     assertEquals("false", hook.json().get("status").toString());
-    assertEquals(
-        500, send("POST", "/integrations/hooks", "{'app_id':'b','status':true}").status());
+    assertEquals(500, send("POST", "/integrations/hooks", "{'app_id':'b','status':true}").status());
   }
 
   @Test
@@ -184,8 +219,7 @@ class AccountSetupTest {
   @Test
   void agentsSeeAppsWithoutSettings() {
     send("POST", "/integrations/hooks", "{'app_id':'openai','settings':{'api_key':'k'}}");
-    JsonNode app =
-        server.get(server.path("/integrations/apps/openai"), server.agent).json();
+    JsonNode app = server.get(server.path("/integrations/apps/openai"), server.agent).json();
     assertTrue(app.get("enabled").booleanValue());
     assertFalse(app.has("hook_type"));
     assertFalse(app.at("/hooks/0").has("settings"));

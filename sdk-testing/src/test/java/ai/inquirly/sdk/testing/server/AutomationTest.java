@@ -42,10 +42,7 @@ class AutomationTest {
             .at("/payload/contact/id")
             .asLong();
     conversation =
-        send(
-                "POST",
-                "/conversations",
-                "{'inbox_id':" + inbox + ",'contact_id':" + contact + "}")
+        send("POST", "/conversations", "{'inbox_id':" + inbox + ",'contact_id':" + contact + "}")
             .json()
             .get("id")
             .asLong();
@@ -289,9 +286,7 @@ class AutomationTest {
   }
 
   private JsonNode messages() {
-    return send("GET", "/conversations/" + conversation + "/messages", null)
-        .json()
-        .get("payload");
+    return send("GET", "/conversations/" + conversation + "/messages", null).json().get("payload");
   }
 
   private JsonNode labels() {

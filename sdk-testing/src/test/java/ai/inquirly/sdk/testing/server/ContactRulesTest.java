@@ -123,8 +123,7 @@ class ContactRulesTest {
     }
     List<Integer> sizes = new ArrayList<>();
     for (int page = 1; page <= 4; page++) {
-      Reply reply =
-          server.get(server.path("/contacts?sort=created_at&page=" + page), server.admin);
+      Reply reply = server.get(server.path("/contacts?sort=created_at&page=" + page), server.admin);
       sizes.add(reply.json().path("payload").size());
       assertThat(reply.json().at("/meta/count").asInt()).isEqualTo(31);
       assertThat(reply.json().at("/meta/current_page").asText()).isEqualTo("" + page);
@@ -143,7 +142,12 @@ class ContactRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "name,-,a", "-name,-,c", "company,-,b", "-company,-,b", "nonsense,-,c", "'name,email',-,a"
+    "name,-,a",
+    "-name,-,c",
+    "company,-,b",
+    "-company,-,b",
+    "nonsense,-,c",
+    "'name,email',-,a"
   })
   void orders(String sort, String unused, String first) {
     created("{\"name\": \"c\", \"email\": \"c@x.test\"}");

@@ -133,8 +133,7 @@ class InboxesTest {
     long id = id(create("{'name':'Box','channel':{'type':'api'}}"));
     Reply refused =
         update(
-            id,
-            "{'name':'New','channel':{'additional_attributes':{'agent_reply_time_window':0}}}");
+            id, "{'name':'New','channel':{'additional_attributes':{'agent_reply_time_window':0}}}");
     assertEquals(422, refused.status());
     assertEquals("agent_reply_time_window", refused.json().at("/attributes/0").asText());
     JsonNode inbox = server.get(server.path("/inboxes/" + id), server.admin).json();
@@ -172,8 +171,7 @@ class InboxesTest {
 
   @Test
   void limitOfThePlanIsCheckedBeforeTheRole() {
-    server.account.set(
-        Account.LIMITS, JsonNodeFactory.instance.objectNode().put("inboxes", 0));
+    server.account.set(Account.LIMITS, JsonNodeFactory.instance.objectNode().put("inboxes", 0));
     Reply refused =
         server.send(
             "POST",
@@ -209,8 +207,7 @@ class InboxesTest {
         server.send("POST", server.path("/agent_bots"), server.admin, "{\"name\":\"Robo\"}");
     setBot(id, String.valueOf(id(bot)));
     JsonNode shown = server.get(server.path("/inboxes/" + id + "/agent_bot"), server.admin).json();
-    assertEquals(
-        bot.json().get("access_token"), shown.at("/agent_bot/access_token/token"));
+    assertEquals(bot.json().get("access_token"), shown.at("/agent_bot/access_token/token"));
     assertEquals(404, setBot(id, "0").status());
     assertEquals(404, setBot(id, "\"\"").status());
     assertEquals(200, setBot(id, "false").status());
@@ -232,9 +229,34 @@ class InboxesTest {
   }
 
   @Test
+  void mailSettingsAreSavedAlthoughTheServerIsRefused() {
+    long id = id(create("{'name':'Mail','channel':{'type':'email','email':'a@b.test'}}"));
+    Reply refused = update(id, "{'channel':{'imap_enabled':true,'imap_login':'me'}}");
+    assertEquals(422, refused.status());
+    assertFalse(refused.json().has("attributes"));
+    JsonNode seen = server.get(server.path("/inboxes/" + id), server.admin).json();
+    assertEquals("me", seen.get("imap_login").asText());
+  }
+
+  @Test
+  void gmailWithAPasswordAlwaysAsksForAuthorization() {
+    long id = id(create("{'name':'Mail','channel':{'type':'email','email':'a@b.test'}}"));
+    Reply gmail = update(id, "{'channel':{'imap_address':'imap.gmail.com'}}");
+    assertTrue(gmail.json().get("reauthorization_required").booleanValue());
+  }
+
+  @Test
+  void avatarAsTextIsAFailureAndNullTakesItAway() {
+    long id = id(create("{'name':'Box','channel':{'type':'api'}}"));
+    assertEquals(500, update(id, "{'avatar':'signed'}").status());
+    assertEquals("", update(id, "{'avatar':null}").json().get("avatar_url").asText());
+  }
+
+  @Test
   void textNullMeansNull() {
     long id = id(create("{'name':'Box','greeting_message':'Hi','channel':{'type':'api'}}"));
-    assertNull(update(id, "{'greeting_message':'null'}").json().get("greeting_message").textValue());
+    assertNull(
+        update(id, "{'greeting_message':'null'}").json().get("greeting_message").textValue());
   }
 
   private Reply setBot(long inbox, String bot) {
@@ -267,8 +289,7 @@ class InboxesTest {
   }
 
   private Reply create(String json) {
-    return server.send(
-        "POST", server.path("/inboxes"), server.admin, json.replace('\'', '"'));
+    return server.send("POST", server.path("/inboxes"), server.admin, json.replace('\'', '"'));
   }
 
   private Reply update(long id, String json) {

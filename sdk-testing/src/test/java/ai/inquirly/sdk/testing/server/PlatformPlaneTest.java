@@ -73,7 +73,8 @@ class PlatformPlaneTest {
   @Test
   void usersAreFoundByEmailInAnyCaseAndEverythingElseIsIgnored() {
     String password = "\"password\": \"Passw0rd!x\"";
-    Reply made = post("/users", "{\"name\": \"A\", \"email\": \"A@Example.com\", " + password + "}");
+    Reply made =
+        post("/users", "{\"name\": \"A\", \"email\": \"A@Example.com\", " + password + "}");
     assertThat(made.json().path("email").asText()).isEqualTo("a@example.com");
     Reply found = post("/users", "{\"name\": \"B\", \"email\": \"a@EXAMPLE.com\"}");
     assertThat(found.status()).isEqualTo(200);
@@ -88,8 +89,7 @@ class PlatformPlaneTest {
             "{\"name\": \"A\", \"email\": \"a@x.test\", \"password\": \"Passw0rd!x\","
                 + " \"custom_attributes\": {\"a\": 1}}");
     String path = "/users/" + made.json().path("id").asInt();
-    Reply changed =
-        patch(path, "{\"password\": \"Other0ne!\", \"custom_attributes\": {\"b\": 2}}");
+    Reply changed = patch(path, "{\"password\": \"Other0ne!\", \"custom_attributes\": {\"b\": 2}}");
     assertThat(changed.json().path("custom_attributes")).hasSize(2);
     assertThat(changed.json().path("access_token")).isEqualTo(made.json().path("access_token"));
     assertThat(changed.json().path("pubsub_token")).isNotEqualTo(made.json().path("pubsub_token"));

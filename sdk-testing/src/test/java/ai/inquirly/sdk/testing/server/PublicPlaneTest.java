@@ -57,7 +57,8 @@ class PublicPlaneTest {
 
   @Test
   void blanksClearNothingAndTheIdentifierIsNotStored() {
-    contact("{\"source_id\": \"s\", \"email\": \"a@x.test\", \"custom_attributes\": {\"a\": {\"b\": 1}}}");
+    contact(
+        "{\"source_id\": \"s\", \"email\": \"a@x.test\", \"custom_attributes\": {\"a\": {\"b\": 1}}}");
     Reply reply =
         patch(
             "/contacts/s",
@@ -170,8 +171,7 @@ class PublicPlaneTest {
   @CsvSource({"'{\"a\": 9999999999}',200", "'{\"a\": 10000000000}',422", "'\"text\"',200"})
   void conversationAttributesHaveBounds(String attributes, int status) {
     contact("{\"source_id\": \"s\"}");
-    Reply reply =
-        post("/contacts/s/conversations", "{\"custom_attributes\": " + attributes + "}");
+    Reply reply = post("/contacts/s/conversations", "{\"custom_attributes\": " + attributes + "}");
     assertThat(reply.status()).isEqualTo(status);
   }
 

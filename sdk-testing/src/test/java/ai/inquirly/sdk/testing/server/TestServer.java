@@ -47,7 +47,8 @@ final class TestServer implements AutoCloseable {
   }
 
   /** An answer with its body as JSON, null if it is none. */
-  record Reply(int status, String type, String text, JsonNode json, HttpResponse<String> response) {}
+  record Reply(
+      int status, String type, String text, JsonNode json, HttpResponse<String> response) {}
 
   Installation state() {
     return fake.installation();

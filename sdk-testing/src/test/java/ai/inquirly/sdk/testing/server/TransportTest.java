@@ -57,7 +57,11 @@ class TransportTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/API/v1/accounts/1/contacts", "/api/v1/../v1/profile", "/api/v1/accounts/1/x.y.z"})
+      strings = {
+        "/API/v1/accounts/1/contacts",
+        "/api/v1/../v1/profile",
+        "/api/v1/accounts/1/x.y.z"
+      })
   void caseDotsAndDotSegmentsMatchNoRoute(String path) {
     assertThat(server.get(path, server.admin).status()).isEqualTo(404);
   }
@@ -140,9 +144,17 @@ class TransportTest {
 
   @ParameterizedTest
   @CsvSource({
-    "page=0,200", "page=abc,200", "page=,200", "page=1.5,200", "page=100000000,200",
-    "page=12345678901234567890,500", "page[]=1,500", "page[a]=1,500", "sort[]=name,500",
-    "a=1&a[b]=2,400", "q=%ff,400"
+    "page=0,200",
+    "page=abc,200",
+    "page=,200",
+    "page=1.5,200",
+    "page=100000000,200",
+    "page=12345678901234567890,500",
+    "page[]=1,500",
+    "page[a]=1,500",
+    "sort[]=name,500",
+    "a=1&a[b]=2,400",
+    "q=%ff,400"
   })
   void oddQueriesAreReadAsRailsReadsThem(String query, int status) {
     String encoded = query.replace("[", "%5B").replace("]", "%5D");
@@ -187,8 +199,7 @@ class TransportTest {
 
   @Test
   void aSentRequestIdIsKeptWithoutItsOddCharacters() {
-    Reply reply =
-        server.send("/api/v1/profile", r -> r.header("X-Request-Id", "my id/1@x").GET());
+    Reply reply = server.send("/api/v1/profile", r -> r.header("X-Request-Id", "my id/1@x").GET());
     assertThat(reply.response().headers().firstValue("x-request-id")).hasValue("myid1@x");
   }
 
@@ -207,8 +218,7 @@ class TransportTest {
   @Test
   void bodiesAreSafeInPages() {
     Reply reply = create("{\"name\": \"<b>&\\u2028\"}");
-    assertThat(reply.text().toLowerCase(Locale.ROOT))
-        .contains("\\u003cb\\u003e\\u0026\\u2028");
+    assertThat(reply.text().toLowerCase(Locale.ROOT)).contains("\\u003cb\\u003e\\u0026\\u2028");
   }
 
   @Test

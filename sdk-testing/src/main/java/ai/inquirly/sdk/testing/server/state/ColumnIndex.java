@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Rows by the value of one column, those of one value in the order of their ids. Rows without a value
- * are not kept, and a value with one row costs no more than that row.
+ * Rows by the value of one column, those of one value in the order of their ids. Rows without a
+ * value are not kept, and a value with one row costs no more than that row.
  *
  * @param <R> the class of the rows
  */

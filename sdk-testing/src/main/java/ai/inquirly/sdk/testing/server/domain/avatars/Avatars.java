@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server.domain.avatars;
 
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.error.ValidationErrors;
 import ai.inquirly.sdk.testing.server.http.UploadedFile;
 import ai.inquirly.sdk.testing.server.params.Params;
@@ -42,14 +43,22 @@ public final class Avatars {
   }
 
   /**
-   * Keeps the file under {@code avatar}, if there is one, as the row's picture. The server looks
-   * into it later, which counts as a change of the row.
+   * Keeps the file under {@code avatar}, if there is one, as the row's picture; null and an empty
+   * text take the picture away. The server looks into a file later, which counts as a change of the
+   * row.
+   *
+   * @throws InternalFailure for any other text, which the server takes for a signed upload
    */
   public void attach(Params params, Row row, Column<Long> avatarId) {
     UploadedFile file = params.file("avatar");
     if (file != null) {
       row.set(avatarId, StoredFile.store(installation, file).id());
       installation.jobs().later(ANALYSIS_TIME, () -> installation.touch(row));
+    } else if (params.hasScalar("avatar")) {
+      if (!params.get("avatar").isNull() && !params.get("avatar").asText().isEmpty()) {
+        throw new InternalFailure("no such signed upload");
+      }
+      row.set(avatarId, null);
     }
   }
 

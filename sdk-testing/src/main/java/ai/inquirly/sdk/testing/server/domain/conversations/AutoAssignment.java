@@ -103,9 +103,7 @@ final class AutoAssignment {
         installation
             .table(AccountUser.ENTITY)
             .first(
-                AccountUser.USER_ID,
-                userId,
-                m -> accountId.equals(m.get(AccountUser.ACCOUNT_ID)));
+                AccountUser.USER_ID, userId, m -> accountId.equals(m.get(AccountUser.ACCOUNT_ID)));
     return membership != null && membership.availabilityStatus().equals("online");
   }
 

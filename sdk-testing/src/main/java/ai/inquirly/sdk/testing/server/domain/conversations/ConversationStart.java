@@ -27,8 +27,7 @@ public final class ConversationStart {
   public Conversation perform(ContactInbox contactInbox, Params params, Row caller) {
     Conversation conversation = existing(contactInbox);
     if (conversation == null) {
-      conversation =
-          new Conversations(installation).create(contactInbox, draft(params), caller);
+      conversation = new Conversations(installation).create(contactInbox, draft(params), caller);
     }
     if (params.isPresent("message")) {
       addMessage(conversation, params.object("message"), caller);
@@ -62,8 +61,7 @@ public final class ConversationStart {
     return draft;
   }
 
-  private static void assignAttributes(
-      Conversation draft, Params params, Column<JsonNode> column) {
+  private static void assignAttributes(Conversation draft, Params params, Column<JsonNode> column) {
     JsonNode sent = params.get(column.name());
     if (sent != null && !sent.isNull() && !sent.isObject()) {
       throw new InternalFailure(column.name() + " is no object");
@@ -82,13 +80,11 @@ public final class ConversationStart {
     }
   }
 
-  private void addMessage(
-      Conversation conversation, ObjectNode sent, Row caller) {
+  private void addMessage(Conversation conversation, ObjectNode sent, Row caller) {
     if (sent == null) {
       throw new InternalFailure("message is no object");
     }
-    MessageDraft draft =
-        new MessageDrafts(installation).of(conversation, new Params(sent), caller);
+    MessageDraft draft = new MessageDrafts(installation).of(conversation, new Params(sent), caller);
     new Messages(installation).create(conversation, draft.message(), draft.files(), caller);
   }
 }

@@ -77,9 +77,7 @@ final class Followers {
         installation
             .table(AccountUser.ENTITY)
             .first(
-                AccountUser.USER_ID,
-                userId,
-                m -> accountId.equals(m.get(AccountUser.ACCOUNT_ID)));
+                AccountUser.USER_ID, userId, m -> accountId.equals(m.get(AccountUser.ACCOUNT_ID)));
     return membership != null && membership.isAdministrator();
   }
 }

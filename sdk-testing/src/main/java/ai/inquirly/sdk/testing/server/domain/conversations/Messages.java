@@ -127,7 +127,8 @@ public final class Messages {
       Inbox inbox = conversation.inbox(installation);
       boolean bot = AgentBotInbox.activeBot(installation, inbox) != null;
       conversation.set(Conversation.STATUS, bot ? "pending" : "open");
-      boolean byContact = !bot && inbox.isOf(ChannelType.API) && message.sender(installation) == contact;
+      boolean byContact =
+          !bot && inbox.isOf(ChannelType.API) && message.sender(installation) == contact;
       conversations.save(conversation, byContact ? contact : performedBy);
     }
   }

@@ -26,8 +26,7 @@ final class Replies {
     if (reply && isFirst(conversation)) {
       installation
           .events()
-          .publish(
-              Event.of(EventName.FIRST_REPLY_CREATED, message, null, installation.now()));
+          .publish(Event.of(EventName.FIRST_REPLY_CREATED, message, null, installation.now()));
       conversation.set(Conversation.FIRST_REPLY_CREATED_AT, message.createdAt());
       conversation.set(Conversation.WAITING_SINCE, null);
     } else if (reply && waitingSince != null) {

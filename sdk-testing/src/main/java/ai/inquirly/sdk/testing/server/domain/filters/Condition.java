@@ -18,8 +18,7 @@ import java.util.Set;
  * @param joint what joins it with the next condition: AND, OR, or an empty text
  * @param customModel the kind of custom attributes that comparisons go by, empty for the usual
  */
-record Condition(
-    String key, String operator, JsonNode values, String joint, String customModel) {
+record Condition(String key, String operator, JsonNode values, String joint, String customModel) {
   private static final Set<String> JOINTS = Set.of("AND", "OR", "");
 
   static Condition of(JsonNode sent) {

@@ -39,8 +39,7 @@ final class ConditionReader<R> {
     } else if (key.isLabels()) {
       expression.add(labels(condition), condition.joint());
     } else {
-      expression.add(
-          operation(condition, SqlType.DATE).apply(key.operand()), condition.joint());
+      expression.add(operation(condition, SqlType.DATE).apply(key.operand()), condition.joint());
     }
   }
 

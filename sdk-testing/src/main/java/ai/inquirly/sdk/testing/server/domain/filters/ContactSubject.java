@@ -70,9 +70,7 @@ final class ContactSubject implements FilterSubject<Contact> {
     if ("country_code".equals(condition.key()) && !value.isTextual()) {
       throw new InternalFailure("undefined method `downcase' for " + value);
     }
-    return value.isTextual()
-        ? TextNode.valueOf(value.textValue().toLowerCase(Locale.ROOT))
-        : value;
+    return value.isTextual() ? TextNode.valueOf(value.textValue().toLowerCase(Locale.ROOT)) : value;
   }
 
   private static Operand<Contact> column(Column<String> column) {

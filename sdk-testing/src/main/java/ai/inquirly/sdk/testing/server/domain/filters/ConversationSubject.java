@@ -129,8 +129,7 @@ final class ConversationSubject implements FilterSubject<Conversation> {
     return new Operand<>(
         SqlType.TEXT,
         conversation ->
-            AdditionalAttributes.text(
-                conversation.get(Conversation.ADDITIONAL_ATTRIBUTES), name));
+            AdditionalAttributes.text(conversation.get(Conversation.ADDITIONAL_ATTRIBUTES), name));
   }
 
   private static Operand<Conversation> date(Function<Conversation, Instant> time) {

@@ -26,10 +26,7 @@ final class ChannelRules {
     ValidationErrors errors = new ValidationErrors();
     checkLengths(kind, channel, errors);
     switch (kind) {
-      case WEB_WIDGET ->
-          errors
-              .requireText("website_url", text(channel, "website_url"))
-              .requireText("widget_color", text(channel, "widget_color"));
+      case WEB_WIDGET -> checkWebsite(channel, errors);
       case API -> checkReplyWindow(channel, errors);
       case EMAIL -> checkEmail(channel, errors);
       case LINE -> {
@@ -57,6 +54,15 @@ final class ChannelRules {
         errors.limitLength(
             attribute.name(), value.textValue(), url ? URL_LIMIT : ValidationErrors.STRING_LIMIT);
       }
+    }
+  }
+
+  private static void checkWebsite(Channel channel, ValidationErrors errors) {
+    errors
+        .requireText("website_url", text(channel, "website_url"))
+        .requireText("widget_color", text(channel, "widget_color"));
+    if (errors.isEmpty() && Channels.value(channel, "continuity_via_email").isNull()) {
+      throw new InternalFailure("the database refuses null in continuity_via_email");
     }
   }
 

@@ -22,6 +22,8 @@ final class InboxRules {
   private static final String NAME_RULE =
       "should not start or end with symbols, and it should not have < > / \\ @ characters.";
 
+  private static final Set<String> OLD_ZONES = Set.of("EST", "HST", "MST");
+
   private InboxRules() {}
 
   static void check(Inbox inbox, Params sent) {
@@ -30,7 +32,7 @@ final class InboxRules {
     Avatars.validate(sent, errors);
     checkName(inbox, errors);
     String zone = inbox.get(Inbox.TIMEZONE);
-    if (zone == null || !ZoneId.getAvailableZoneIds().contains(zone)) {
+    if (zone == null || !isZone(zone)) {
       errors.add("timezone", "is not included in the list");
     }
     checkLimit(inbox, errors);
@@ -42,6 +44,12 @@ final class InboxRules {
         || inbox.get(Inbox.SENDER_NAME_TYPE) == null) {
       throw new InternalFailure("the database refuses null in these columns");
     }
+  }
+
+  /** Java and the server differ in a few old names. */
+  private static boolean isZone(String zone) {
+    return OLD_ZONES.contains(zone)
+        || ZoneId.getAvailableZoneIds().contains(zone) && !zone.startsWith("SystemV/");
   }
 
   private static void checkLengths(Inbox inbox, ValidationErrors errors) {
@@ -65,7 +73,7 @@ final class InboxRules {
   private static void checkLimit(Inbox inbox, ValidationErrors errors) {
     JsonNode config = inbox.get(Inbox.AUTO_ASSIGNMENT_CONFIG);
     JsonNode limit = config == null ? null : config.get("max_assignment_limit");
-    if (limit == null || limit.isNull() || limit.isTextual() && limit.textValue().isBlank()) {
+    if (limit == null || limit.asText("").isBlank() || limit.asText().equals("false")) {
       return;
     }
     Long number = Cast.integer(limit);

@@ -1,7 +1,6 @@
 package ai.inquirly.sdk.testing.server.domain.inboxes;
 
 import ai.inquirly.sdk.testing.server.domain.avatars.Avatars;
-import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.events.Event;
 import ai.inquirly.sdk.testing.server.events.EventName;
 import ai.inquirly.sdk.testing.server.params.Params;
@@ -77,7 +76,7 @@ public final class Inboxes {
         Inbox.SENDER_NAME_TYPE,
         Inbox.BUSINESS_NAME);
     assignLimit(inbox, sent);
-    assignAvatar(inbox, sent);
+    new Avatars(installation).attach(sent, inbox, Inbox.AVATAR_ID);
   }
 
   /** Only the one known key of the configuration is kept. */
@@ -90,17 +89,6 @@ public final class Inboxes {
           limit == null || limit.isContainerNode()
               ? config.objectNode()
               : config.objectNode().set("max_assignment_limit", limit));
-    }
-  }
-
-  private void assignAvatar(Inbox inbox, Params sent) {
-    if (sent.file("avatar") != null) {
-      new Avatars(installation).attach(sent, inbox, Inbox.AVATAR_ID);
-    } else if (sent.hasScalar("avatar")) {
-      if (!sent.get("avatar").isNull()) {
-        throw new InternalFailure("no such signed upload");
-      }
-      inbox.set(Inbox.AVATAR_ID, null);
     }
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The part of the Liquid template language that message texts use: values, conditions, raw text. */
+/**
+ * The part of the Liquid template language that message texts use: values, conditions, raw text.
+ */
 final class LiquidTemplate {
   private static final Pattern MARK =
       Pattern.compile("\\{\\{-?(.*?)-?\\}\\}|\\{%-?\\s*(\\w*)(.*?)-?%\\}", Pattern.DOTALL);

@@ -45,10 +45,10 @@ public final class MessageDrafts {
     message.set(Message.MESSAGE_TYPE, typeGiven ? word(Message.MESSAGE_TYPE, type) : OUTGOING);
     message.set(Message.CONTENT, content(params.get("content")));
     message.set(Message.PRIVATE, isPrivate(params.get("private")));
-    message.sender(outgoing ? sender(conversation, params, caller) : conversation.contact(installation));
+    message.sender(
+        outgoing ? sender(conversation, params, caller) : conversation.contact(installation));
     if (params.isPresent("content_type")) {
-      message.set(
-          Message.CONTENT_TYPE, word(Message.CONTENT_TYPE, params.get("content_type")));
+      message.set(Message.CONTENT_TYPE, word(Message.CONTENT_TYPE, params.get("content_type")));
     }
     message.set(Message.SOURCE_ID, params.text("source_id"));
     message.set(Message.ADDITIONAL_ATTRIBUTES, additionalAttributes(params));
@@ -66,8 +66,7 @@ public final class MessageDrafts {
     boolean known =
         bot != null
             && (bot.get(AgentBot.ACCOUNT_ID) == null
-                || bot.get(AgentBot.ACCOUNT_ID)
-                    .equals(conversation.get(Conversation.ACCOUNT_ID)));
+                || bot.get(AgentBot.ACCOUNT_ID).equals(conversation.get(Conversation.ACCOUNT_ID)));
     return known ? bot : caller;
   }
 

@@ -51,8 +51,7 @@ public final class Placeholders {
     contactValues.put("id", contact.id());
     contactValues.put("email", contact.get(Contact.EMAIL));
     contactValues.put("phone_number", contact.get(Contact.PHONE_NUMBER));
-    contactValues.set(
-        "custom_attribute", Json.orEmpty(contact.get(Contact.CUSTOM_ATTRIBUTES)));
+    contactValues.set("custom_attribute", Json.orEmpty(contact.get(Contact.CUSTOM_ATTRIBUTES)));
     values.set("contact", contactValues);
     values.set("agent", agent(draft.sender(installation)));
     ObjectNode conversationValues =
@@ -97,7 +96,10 @@ public final class Placeholders {
   private static String capitalized(String name) {
     return Arrays.stream((name == null ? "" : name).trim().split("\\s+"))
         .filter(word -> !word.isEmpty())
-        .map(w -> w.substring(0, 1).toUpperCase(Locale.ROOT) + w.substring(1).toLowerCase(Locale.ROOT))
+        .map(
+            w ->
+                w.substring(0, 1).toUpperCase(Locale.ROOT)
+                    + w.substring(1).toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
   }
 }

@@ -56,7 +56,8 @@ final class BusinessHours {
     ZonedDateTime open = day.atStartOfDay(zone);
     ZonedDateTime close = day.plusDays(1).atStartOfDay(zone);
     if (!hours.is(WorkingHour.OPEN_ALL_DAY)) {
-      close = at(day, zone, hours.get(WorkingHour.CLOSE_HOUR), hours.get(WorkingHour.CLOSE_MINUTES));
+      close =
+          at(day, zone, hours.get(WorkingHour.CLOSE_HOUR), hours.get(WorkingHour.CLOSE_MINUTES));
       open = at(day, zone, hours.get(WorkingHour.OPEN_HOUR), hours.get(WorkingHour.OPEN_MINUTES));
     }
     Instant start = open.toInstant().isAfter(from) ? open.toInstant() : from;

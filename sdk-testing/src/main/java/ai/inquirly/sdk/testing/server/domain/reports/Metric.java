@@ -67,9 +67,7 @@ public enum Metric {
         .mapToDouble(
             e ->
                 e.get(
-                    businessHours
-                        ? ReportingEvent.VALUE_IN_BUSINESS_HOURS
-                        : ReportingEvent.VALUE))
+                    businessHours ? ReportingEvent.VALUE_IN_BUSINESS_HOURS : ReportingEvent.VALUE))
         .average();
   }
 

@@ -72,8 +72,7 @@ public final class NamedZones {
     return ZONES.stream()
         .map(ZoneId::of)
         .filter(
-            zone ->
-                zone.getRules().getOffset(now).getTotalSeconds() == hours * SECONDS_PER_HOUR)
+            zone -> zone.getRules().getOffset(now).getTotalSeconds() == hours * SECONDS_PER_HOUR)
         .findFirst()
         .orElse(ZoneOffset.UTC);
   }

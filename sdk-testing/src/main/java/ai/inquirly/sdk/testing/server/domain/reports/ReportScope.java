@@ -64,9 +64,7 @@ public final class ReportScope {
               find(installation, account, Label.ENTITY, Label.ACCOUNT_ID, id));
       case "team" ->
           ofTeam(
-              installation,
-              account,
-              find(installation, account, Team.ENTITY, Team.ACCOUNT_ID, id));
+              installation, account, find(installation, account, Team.ENTITY, Team.ACCOUNT_ID, id));
       default -> throw new InternalFailure("no type of report: " + type);
     };
   }
@@ -105,15 +103,12 @@ public final class ReportScope {
   public static ReportScope ofLabel(Installation installation, Account account, Label label) {
     List<String> title = List.of(label.get(Label.TITLE));
     return ofConversations(
-        installation,
-        account,
-        c -> LabelNames.anyOf(title, c.get(Conversation.LABEL_LIST)));
+        installation, account, c -> LabelNames.anyOf(title, c.get(Conversation.LABEL_LIST)));
   }
 
   /** What happened in the conversations of a team. */
   public static ReportScope ofTeam(Installation installation, Account account, Team team) {
-    return ofConversations(
-        installation, account, c -> c.refersTo(Conversation.TEAM_ID, team));
+    return ofConversations(installation, account, c -> c.refersTo(Conversation.TEAM_ID, team));
   }
 
   private static ReportScope ofConversations(
@@ -167,9 +162,7 @@ public final class ReportScope {
   }
 
   private static Conversation conversation(Installation installation, ReportingEvent event) {
-    return installation
-        .table(Conversation.ENTITY)
-        .find(event.get(ReportingEvent.CONVERSATION_ID));
+    return installation.table(Conversation.ENTITY).find(event.get(ReportingEvent.CONVERSATION_ID));
   }
 
   private static User agent(Installation installation, Account account, Long id) {

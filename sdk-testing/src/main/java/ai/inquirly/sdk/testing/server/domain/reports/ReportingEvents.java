@@ -62,8 +62,7 @@ public final class ReportingEvents {
     Instant end = conversation.updatedAt();
     boolean withoutAgent =
         Message.of(installation, conversation).stream()
-            .noneMatch(
-                m -> m.isType("outgoing") && "User".equals(m.get(Message.SENDER_TYPE)));
+            .noneMatch(m -> m.isType("outgoing") && "User".equals(m.get(Message.SENDER_TYPE)));
     if (withoutAgent
         && AgentBotInbox.activeBot(installation, conversation.inbox(installation)) != null) {
       keep(BOT_RESOLVED, conversation, agent, conversation.createdAt(), end);
@@ -87,9 +86,7 @@ public final class ReportingEvents {
     Conversation conversation = message.conversation(installation);
     ReportingEvent handoff = handoff(conversation);
     Instant start =
-        handoff == null
-            ? conversation.createdAt()
-            : handoff.get(ReportingEvent.EVENT_END_TIME);
+        handoff == null ? conversation.createdAt() : handoff.get(ReportingEvent.EVENT_END_TIME);
     keep(FIRST_RESPONSE, conversation, message.get(Message.SENDER_ID), start, message.createdAt());
   }
 

@@ -47,7 +47,10 @@ public final class Teams {
 
   private void check(Team team) {
     String name = team.get(Team.NAME);
-    ValidationErrors errors = new ValidationErrors();
+    ValidationErrors errors =
+        new ValidationErrors()
+            .limitLength("name", name, ValidationErrors.STRING_LIMIT)
+            .limitLength("description", team.get(Team.DESCRIPTION), TEXT_LIMIT);
     if (name == null || name.isBlank()) {
       errors.add("name", "must not be blank");
     } else {
@@ -56,10 +59,7 @@ public final class Teams {
     if (isTaken(team)) {
       errors.taken("name");
     }
-    errors
-        .limitLength("name", name, ValidationErrors.STRING_LIMIT)
-        .limitLength("description", team.get(Team.DESCRIPTION), TEXT_LIMIT)
-        .check();
+    errors.check();
   }
 
   private boolean isTaken(Team team) {

@@ -57,10 +57,16 @@ public final class AgentsOperations implements Operations {
         1,
         "Account limit exceeded. Please purchase more licenses");
     Params agent = call.unlimitedRoot("agent");
-    AccountUser membership = new AccountUser();
-    assign(agent, membership);
-    membership.set(AccountUser.CUSTOM_ROLE_ID, call.params().integer("custom_role_id"));
-    return Answer.json(agent(call, new Invitations(call).invite(agent, membership)));
+    User user =
+        new Invitations(call)
+            .invite(
+                agent,
+                membership -> {
+                  assign(agent, membership);
+                  membership.set(
+                      AccountUser.CUSTOM_ROLE_ID, call.params().integer("custom_role_id"));
+                });
+    return Answer.json(agent(call, user));
   }
 
   private Answer bulkCreate(Call call) {

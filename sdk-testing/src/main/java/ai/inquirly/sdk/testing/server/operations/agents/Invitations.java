@@ -12,6 +12,7 @@ import ai.inquirly.sdk.testing.server.state.AccountUser;
 import ai.inquirly.sdk.testing.server.state.User;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.util.function.Consumer;
 
 /** Brings people into an account: those the installation knows as they are, others as new users. */
 final class Invitations {
@@ -21,9 +22,13 @@ final class Invitations {
     this.call = call;
   }
 
-  /** One person, by email and name. */
-  User invite(Params agent, AccountUser membership) {
-    return invite(agent.text("email"), agent.text("name"), membership);
+  /**
+   * One person, by email and name.
+   *
+   * @param details says what the membership is like, once the user is there
+   */
+  User invite(Params agent, Consumer<AccountUser> details) {
+    return invite(agent.text("email"), agent.text("name"), details);
   }
 
   /** A list of addresses; those that cannot be taken are passed over. */
@@ -45,14 +50,14 @@ final class Invitations {
       try {
         call.installation()
             .journal()
-            .atomically(() -> invite(email.asText(), name, new AccountUser()));
+            .atomically(() -> invite(email.asText(), name, membership -> {}));
       } catch (RecordInvalid refused) {
         continue;
       }
     }
   }
 
-  private User invite(String email, String name, AccountUser membership) {
+  private User invite(String email, String name, Consumer<AccountUser> details) {
     Users users = new Users(call.installation());
     User user = users.findByEmail(email);
     if (user == null) {
@@ -62,6 +67,8 @@ final class Invitations {
       user.set(User.CONFIRMED, false);
       users.create(user, "1!aA" + call.installation().secrets().hex(12));
     }
+    AccountUser membership = new AccountUser();
+    details.accept(membership);
     if (AccountUser.find(call.installation(), call.account(), user) != null) {
       new ValidationErrors().taken("user_id").check();
     }

@@ -1,7 +1,9 @@
 package ai.inquirly.sdk.testing.server.operations.attributes;
 
+import ai.inquirly.sdk.testing.server.domain.inboxes.PreChatFields;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.http.Answer;
+import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.params.Params;
 import ai.inquirly.sdk.testing.server.render.Json;
 import ai.inquirly.sdk.testing.server.render.RecordView;
@@ -67,11 +69,14 @@ public final class CustomAttributesOperations implements Operations {
     assign(call, definition);
     new AttributeRules(call.installation()).check(definition);
     call.table(CustomAttributeDefinition.ENTITY).save(definition);
+    new PreChatFields(call.installation(), definition).refreshLater();
     return Answer.json(json(definition));
   }
 
   private Answer delete(Call call) {
-    call.table(CustomAttributeDefinition.ENTITY).delete(find(call));
+    CustomAttributeDefinition definition = find(call);
+    call.table(CustomAttributeDefinition.ENTITY).delete(definition);
+    new PreChatFields(call.installation(), definition).removeLater();
     return Answer.noContent();
   }
 
@@ -102,10 +107,11 @@ public final class CustomAttributesOperations implements Operations {
     return true;
   }
 
-  /** The model may be asked for by its name or by its number. */
+  /** The model may be asked for by its name or by its number; other texts find nothing. */
   private static boolean isOf(CustomAttributeDefinition definition, String asked) {
     String model = definition.get(CustomAttributeDefinition.ATTRIBUTE_MODEL);
-    return asked.equals(model) || asked.equals(Integer.toString(MODELS.indexOf(model)));
+    boolean number = asked.matches("(?s)\\s*[+-]?\\d.*");
+    return asked.equals(model) || number && Cast.leadingInteger(asked) == MODELS.indexOf(model);
   }
 
   private static CustomAttributeDefinition find(Call call) {

@@ -60,6 +60,7 @@ final class RuleChecks {
     RuleErrors.check(errors);
     if (actions == null
         || rule.get(AutomationRule.NAME) == null
+        || rule.get(AutomationRule.ACTIVE) == null
         || rule.get(AutomationRule.EVENT_NAME) == null) {
       throw new InternalFailure("the database refuses null in these columns");
     }

@@ -22,10 +22,7 @@ public final class AssignmentOperations implements Operations {
   @Override
   public void register(Routes routes) {
     routes.account(
-        "POST",
-        "/conversations/{conversation_id}/assignments",
-        Access.USER_OR_BOT,
-        this::assign);
+        "POST", "/conversations/{conversation_id}/assignments", Access.USER_OR_BOT, this::assign);
   }
 
   private Answer assign(Call call) {

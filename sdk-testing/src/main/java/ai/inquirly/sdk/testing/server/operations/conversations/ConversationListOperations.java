@@ -32,8 +32,7 @@ public final class ConversationListOperations implements Operations {
     List<Conversation> page = page(call, assigned(call, found));
     data.set(
         "payload",
-        Json.array(
-            page, c -> ConversationView.json(call.installation(), c, call.user())));
+        Json.array(page, c -> ConversationView.json(call.installation(), c, call.user())));
     return Answer.json(Json.object("data", data));
   }
 
@@ -46,8 +45,7 @@ public final class ConversationListOperations implements Operations {
     List<Conversation> found = new ConversationSearch(call).found();
     ObjectNode json = Json.object("meta", counts(call, found, false));
     List<Conversation> page = page(call, assigned(call, found));
-    return Answer.json(
-        json.set("payload", Json.array(page, c -> SearchHit.json(call, c))));
+    return Answer.json(json.set("payload", Json.array(page, c -> SearchHit.json(call, c))));
   }
 
   private static List<Conversation> assigned(Call call, List<Conversation> found) {
@@ -75,8 +73,7 @@ public final class ConversationListOperations implements Operations {
   private static ObjectNode counts(Call call, List<Conversation> found, boolean withAssigned) {
     long all = size(call, found);
     long mine = size(call, filter(found, c -> c.refersTo(Conversation.ASSIGNEE_ID, call.user())));
-    long unassigned =
-        size(call, filter(found, c -> c.get(Conversation.ASSIGNEE_ID) == null));
+    long unassigned = size(call, filter(found, c -> c.get(Conversation.ASSIGNEE_ID) == null));
     ObjectNode counts = Json.object().put("mine_count", mine);
     if (withAssigned) {
       counts.put("assigned_count", all - unassigned);

@@ -46,9 +46,7 @@ final class ConversationSearch {
       wanted = wanted.and(inInboxes()).and(ofType());
     }
     Collection<Conversation> all =
-        installation
-            .table(Conversation.ENTITY)
-            .where(Conversation.ACCOUNT_ID, call.account().id());
+        installation.table(Conversation.ENTITY).where(Conversation.ACCOUNT_ID, call.account().id());
     List<Conversation> found = new ArrayList<>();
     for (Conversation conversation : all) {
       if (wanted.test(conversation)) {
@@ -65,9 +63,7 @@ final class ConversationSearch {
       return seen;
     }
     Set<Long> wanted =
-        values("inbox_id").stream()
-            .map(value -> Cast.integer(value))
-            .collect(Collectors.toSet());
+        values("inbox_id").stream().map(value -> Cast.integer(value)).collect(Collectors.toSet());
     return seen.and(c -> wanted.contains(c.get(Conversation.INBOX_ID)));
   }
 

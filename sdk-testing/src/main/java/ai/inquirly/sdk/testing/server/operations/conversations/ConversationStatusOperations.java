@@ -61,8 +61,7 @@ public final class ConversationStatusOperations implements Operations {
     }
     conversation.set(Conversation.STATUS, Conversation.STATUS.cast(params.get("status")));
     if (params.has("snoozed_until") && !params.get("snoozed_until").isNull()) {
-      conversation.set(
-          Conversation.SNOOZED_UNTIL, EpochSeconds.parse(params.get("snoozed_until")));
+      conversation.set(Conversation.SNOOZED_UNTIL, EpochSeconds.parse(params.get("snoozed_until")));
     }
   }
 

@@ -74,10 +74,10 @@ public final class ConversationsOperations implements Operations {
     if (params.isPresent("contact_id")) {
       contact = call.inAccount(Contact.ENTITY, params.integer("contact_id"), Contact.ACCOUNT_ID);
     }
-    ContactInbox found =
-        inbox == null || contact == null ? null : forContact(call, inbox, contact);
+    ContactInbox found = inbox == null || contact == null ? null : forContact(call, inbox, contact);
     if (found == null) {
-      found = call.table(ContactInbox.ENTITY).first(ContactInbox.SOURCE_ID, params.text("source_id"));
+      found =
+          call.table(ContactInbox.ENTITY).first(ContactInbox.SOURCE_ID, params.text("source_id"));
     }
     if (found == null) {
       throw new RecordNotFound();

@@ -41,8 +41,8 @@ public final class ParticipantOperations implements Operations {
     Conversation conversation = Lookup.conversation(call);
     List<Long> wanted = userIds(call);
     add(call, conversation);
-    call.table(ConversationParticipant.ENTITY)
-        .stream(ConversationParticipant.CONVERSATION_ID, conversation.id())
+    call.table(ConversationParticipant.ENTITY).stream(
+            ConversationParticipant.CONVERSATION_ID, conversation.id())
         .filter(p -> !wanted.contains(p.get(ConversationParticipant.USER_ID)))
         .forEach(call.table(ConversationParticipant.ENTITY)::delete);
     return agents(call, ConversationParticipant.of(call.installation(), conversation));

@@ -28,9 +28,7 @@ public final class FilterOperations implements Operations {
 
   @Override
   public void register(Routes routes) {
-    routes
-        .account("POST", "/contacts/filter", Access.USER, this::filterContacts)
-        .readsOnly();
+    routes.account("POST", "/contacts/filter", Access.USER, this::filterContacts).readsOnly();
     routes
         .account("POST", "/conversations/filter", Access.USER, this::filterConversations)
         .readsOnly();
@@ -53,9 +51,7 @@ public final class FilterOperations implements Operations {
         new RowFilter(call.installation(), call.account())
             .conversations(call.params().get("payload"));
     List<Conversation> found =
-        call.table(Conversation.ENTITY)
-            .where(Conversation.ACCOUNT_ID, call.account().id())
-            .stream()
+        call.table(Conversation.ENTITY).where(Conversation.ACCOUNT_ID, call.account().id()).stream()
             .filter(c -> call.isAdministrator() || call.canAccess(c.inbox(call.installation())))
             .filter(wanted)
             .sorted(LATEST)
@@ -65,15 +61,13 @@ public final class FilterOperations implements Operations {
     return Answer.json(
         json.set(
             "payload",
-            Json.array(
-                page, c -> ConversationView.json(call.installation(), c, call.user()))));
+            Json.array(page, c -> ConversationView.json(call.installation(), c, call.user()))));
   }
 
   private static ObjectNode counts(Call call, List<Conversation> found) {
     long mine =
         found.stream().filter(c -> c.refersTo(Conversation.ASSIGNEE_ID, call.user())).count();
-    long unassigned =
-        found.stream().filter(c -> c.get(Conversation.ASSIGNEE_ID) == null).count();
+    long unassigned = found.stream().filter(c -> c.get(Conversation.ASSIGNEE_ID) == null).count();
     return Json.object()
         .put("mine_count", mine)
         .put("unassigned_count", unassigned)

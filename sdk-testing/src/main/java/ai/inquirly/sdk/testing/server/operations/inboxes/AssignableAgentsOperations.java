@@ -76,8 +76,7 @@ public final class AssignableAgentsOperations implements Operations {
     return Answer.json(
         Json.object(
             "payload",
-            Json.array(
-                agents, user -> AgentView.json(call.installation(), user, call.account()))));
+            Json.array(agents, user -> AgentView.json(call.installation(), user, call.account()))));
   }
 
   /** Those of the users who belong to the account. */

@@ -75,6 +75,7 @@ public final class InboxesOperations implements Operations {
           () ->
               new Channels(call.installation())
                   .update(inbox.channel(call.installation()), new Params(channel)));
+      MailServers.check(inbox, new Params(channel));
     }
     return Answer.json(json(call, inbox));
   }

@@ -22,8 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 public final class AttachmentListOperations implements Operations {
   @Override
   public void register(Routes routes) {
-    routes.account(
-        "GET", "/conversations/{conversation_id}/attachments", Access.USER, this::list);
+    routes.account("GET", "/conversations/{conversation_id}/attachments", Access.USER, this::list);
   }
 
   private Answer list(Call call) {

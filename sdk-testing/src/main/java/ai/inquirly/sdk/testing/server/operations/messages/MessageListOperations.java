@@ -30,8 +30,7 @@ public final class MessageListOperations implements Operations {
 
   @Override
   public void register(Routes routes) {
-    routes.account(
-        "GET", "/conversations/{conversation_id}/messages", Access.USER, this::list);
+    routes.account("GET", "/conversations/{conversation_id}/messages", Access.USER, this::list);
   }
 
   private Answer list(Call call) {
@@ -39,13 +38,11 @@ public final class MessageListOperations implements Operations {
     ObjectNode json = Json.object("meta", meta(call.installation(), conversation));
     List<Message> found = find(call.installation(), conversation, call.params());
     return Answer.json(
-        json.set(
-            "payload", Json.array(found, m -> MessageView.json(call.installation(), m))));
+        json.set("payload", Json.array(found, m -> MessageView.json(call.installation(), m))));
   }
 
   private static ObjectNode meta(Installation installation, Conversation conversation) {
-    ObjectNode meta =
-        Json.object("labels", Json.texts(conversation.get(Conversation.LABEL_LIST)));
+    ObjectNode meta = Json.object("labels", Json.texts(conversation.get(Conversation.LABEL_LIST)));
     meta.set(
         "additional_attributes",
         Json.orEmpty(conversation.get(Conversation.ADDITIONAL_ATTRIBUTES)));
@@ -54,12 +51,10 @@ public final class MessageListOperations implements Operations {
         installation.table(User.ENTITY).find(conversation.get(Conversation.ASSIGNEE_ID));
     if (assignee != null) {
       meta.set(
-          "assignee",
-          SenderView.user(installation, assignee, conversation.account(installation)));
+          "assignee", SenderView.user(installation, assignee, conversation.account(installation)));
     }
     return meta.put(
-            "agent_last_seen_at",
-            WireTimes.iso(conversation.get(Conversation.AGENT_LAST_SEEN_AT)))
+            "agent_last_seen_at", WireTimes.iso(conversation.get(Conversation.AGENT_LAST_SEEN_AT)))
         .put(
             "assignee_last_seen_at",
             WireTimes.iso(conversation.get(Conversation.ASSIGNEE_LAST_SEEN_AT)));

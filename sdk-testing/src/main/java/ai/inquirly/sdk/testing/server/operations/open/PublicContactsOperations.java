@@ -72,8 +72,7 @@ public final class PublicContactsOperations implements Operations {
   private static void fetchAvatar(Call call, Contact contact) {
     Params params = call.params();
     if (contact.get(Contact.AVATAR_ID) == null) {
-      new Avatars(call.installation())
-          .fetch(params, contact, Contact.AVATAR_ID);
+      new Avatars(call.installation()).fetch(params, contact, Contact.AVATAR_ID);
     }
   }
 

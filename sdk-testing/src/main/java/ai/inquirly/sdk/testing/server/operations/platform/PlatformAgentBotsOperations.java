@@ -54,8 +54,7 @@ public final class PlatformAgentBotsOperations implements Operations {
     assign(call, bot);
     call.table(AgentBot.ENTITY).insert(bot);
     AccessToken.issue(call.installation(), bot, call.installation().secrets().token());
-    new Avatars(call.installation())
-        .fetch(call.params(), bot, AgentBot.AVATAR_ID);
+    new Avatars(call.installation()).fetch(call.params(), bot, AgentBot.AVATAR_ID);
     Permissions.grant(call, bot);
     return Answer.json(json(call, bot));
   }
@@ -68,8 +67,7 @@ public final class PlatformAgentBotsOperations implements Operations {
     AgentBot bot = Permissions.find(call, AgentBot.ENTITY, "id");
     assign(call, bot);
     call.table(AgentBot.ENTITY).save(bot);
-    new Avatars(call.installation())
-        .fetch(call.params(), bot, AgentBot.AVATAR_ID);
+    new Avatars(call.installation()).fetch(call.params(), bot, AgentBot.AVATAR_ID);
     return Answer.json(json(call, bot));
   }
 
@@ -100,8 +98,7 @@ public final class PlatformAgentBotsOperations implements Operations {
                 "description", bot.get(AgentBot.DESCRIPTION), ValidationErrors.STRING_LIMIT);
     Avatars.validate(params, errors);
     errors.check();
-    new Avatars(call.installation())
-        .attach(params, bot, AgentBot.AVATAR_ID);
+    new Avatars(call.installation()).attach(params, bot, AgentBot.AVATAR_ID);
   }
 
   /** The address is the name: a mistake of the real server that clients meet. */

@@ -62,15 +62,14 @@ public final class LiveMetricsOperations implements Operations {
         .put("pending", 0);
   }
 
-  /** Those with most open conversations first, else in the reverse of the database's order. */
+  /** Those with most open conversations first, else the newest members first. */
   private static ArrayNode ofAgents(Call call) {
     List<AccountUser> all =
         call.table(AccountUser.ENTITY).where(AccountUser.ACCOUNT_ID, call.account().id()).stream()
-            .sorted(Comparator.comparingLong(Row::position))
+            .sorted(Comparator.comparingLong(Row::id))
             .toList();
     Paging paging =
-        Paging.of(
-            call.params().isPresent("page") ? call.params() : Params.none(), AGENTS_PER_PAGE);
+        Paging.of(call.params().isPresent("page") ? call.params() : Params.none(), AGENTS_PER_PAGE);
     List<Conversation> open = open(call);
     List<ObjectNode> rows = new ArrayList<>();
     for (AccountUser membership : paging.of(all)) {
@@ -104,7 +103,8 @@ public final class LiveMetricsOperations implements Operations {
   }
 
   private static List<Conversation> open(Call call) {
-    return call.table(Conversation.ENTITY)
+    return call
+        .table(Conversation.ENTITY)
         .where(Conversation.ACCOUNT_ID, call.account().id())
         .stream()
         .filter(c -> c.isStatus("open"))

@@ -49,10 +49,8 @@ public final class ReportsOperations implements Operations {
     if (metric.isEmpty()) {
       return Answer.json(Json.object());
     }
-    Report report =
-        new Report(scope(call), ReportSpan.of(params), countsBusinessHours(params));
-    return Answer.json(
-        report.points(metric.get(), Period.of(params.text("group_by")), zone(call)));
+    Report report = new Report(scope(call), ReportSpan.of(params), countsBusinessHours(params));
+    return Answer.json(report.points(metric.get(), Period.of(params.text("group_by")), zone(call)));
   }
 
   private static Answer summary(Call call, List<Metric> metrics) {

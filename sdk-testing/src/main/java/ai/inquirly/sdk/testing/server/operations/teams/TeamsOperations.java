@@ -9,7 +9,6 @@ import ai.inquirly.sdk.testing.server.routing.Call;
 import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Team;
-import java.util.Comparator;
 
 /** The teams of an account. A team is looked up before the caller's role is checked. */
 public final class TeamsOperations implements Operations {
@@ -25,10 +24,7 @@ public final class TeamsOperations implements Operations {
   }
 
   private Answer list(Call call) {
-    var teams =
-        call.table(Team.ENTITY).where(Team.ACCOUNT_ID, call.account().id()).stream()
-            .sorted(Comparator.comparing(Team::position))
-            .toList();
+    var teams = call.table(Team.ENTITY).where(Team.ACCOUNT_ID, call.account().id());
     return Answer.json(
         Json.array(teams, team -> TeamView.json(call.installation(), team, call.user())));
   }

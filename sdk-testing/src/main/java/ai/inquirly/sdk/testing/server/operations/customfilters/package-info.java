@@ -1,0 +1,2 @@
+/** Filters that a user has saved. */
+package ai.inquirly.sdk.testing.server.operations.customfilters;

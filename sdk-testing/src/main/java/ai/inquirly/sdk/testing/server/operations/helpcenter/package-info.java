@@ -1,0 +1,2 @@
+/** Help centers, their categories and articles. */
+package ai.inquirly.sdk.testing.server.operations.helpcenter;

@@ -1,0 +1,2 @@
+/** Where an account's events are sent. */
+package ai.inquirly.sdk.testing.server.operations.webhooks;
