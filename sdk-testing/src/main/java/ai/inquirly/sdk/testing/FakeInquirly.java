@@ -3,10 +3,14 @@ package ai.inquirly.sdk.testing;
 import ai.inquirly.sdk.InquirlyClient;
 import ai.inquirly.sdk.InquirlyPlatformClient;
 import ai.inquirly.sdk.InquirlyPublicClient;
+import ai.inquirly.sdk.testing.faults.Faults;
+import ai.inquirly.sdk.testing.faults.FaultyConnection;
+import ai.inquirly.sdk.testing.faults.RecordedRequest;
 import ai.inquirly.sdk.testing.server.FakeServer;
 import ai.inquirly.sdk.testing.server.state.AccessToken;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.PlatformApp;
+import java.util.List;
 
 /**
  * An Inquirly server in memory, on a port of this machine's loopback: it keeps state and answers as
@@ -24,11 +28,13 @@ public class FakeInquirly implements AutoCloseable {
   private final FakeServer server;
   private final FakeClock clock;
   private final Clients clients;
+  private final FaultyConnection connection = new FaultyConnection();
 
   /** Starts a server as the builder says. */
   protected FakeInquirly(FakeInquirlyBuilder builder) {
     clock = builder.fakeClock();
     server = FakeServer.start(builder.serverOptions(), builder.data().writer(clock));
+    server.intercept(connection);
     clients = new Clients(server);
   }
 
@@ -124,12 +130,28 @@ public class FakeInquirly implements AutoCloseable {
     return clock;
   }
 
+  /** What goes wrong on purpose with the next calls over the network. */
+  public final Faults faults() {
+    return connection.faults();
+  }
+
+  /** The requests that came over the network, those of {@link #account()} left out. */
+  public final List<RecordedRequest> requests() {
+    return connection.requests();
+  }
+
+  /** The webhooks, bots and inbox addresses that the server told something, and what. */
+  public final FakeDeliveries deliveries() {
+    return new FakeDeliveries(server.installation());
+  }
+
   /**
    * Begins anew with the state and the time of the start, at the same address and with the same
    * tokens.
    */
   public final void reset() {
     clock.reset();
+    connection.reset();
     server.reset();
   }
 

@@ -5,8 +5,10 @@ import java.time.Clock;
 
 /** How a {@link FakeInquirly} is to be. Made by {@link FakeInquirly#builder()}. */
 public final class FakeInquirlyBuilder {
+  static final String PLATFORM_TOKEN = "fakePlatformAppToken1111";
+
   private int port;
-  private String platformToken = "fakePlatformAppToken1111";
+  private String platformToken = PLATFORM_TOKEN;
   private FakeClock clock = FakeClock.ticking();
   private StartData data = StartData.DEMO;
 

@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** All generated {@link Endpoint} constants, by operation. */
-final class Endpoints {
+public final class Endpoints {
   private static final Map<String, Endpoint<?>> BY_ID = new LinkedHashMap<>();
   private static final Map<String, Class<?>> HOLDERS = new LinkedHashMap<>();
 
@@ -40,12 +40,13 @@ final class Endpoints {
 
   private Endpoints() {}
 
-  static Set<String> ids() {
+  /** API class and method of each. */
+  public static Set<String> ids() {
     return BY_ID.keySet();
   }
 
   /** The constant of an operation, such as {@code ContactsApi.get}. */
-  static Endpoint<?> get(String id) {
+  public static Endpoint<?> get(String id) {
     Endpoint<?> endpoint = BY_ID.get(id);
     if (endpoint == null) {
       throw new IllegalArgumentException("no operation " + id);

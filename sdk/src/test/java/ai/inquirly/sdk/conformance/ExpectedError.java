@@ -73,7 +73,10 @@ final class ExpectedError {
     return switch (caller) {
       case "empty" -> Reason.HEADER_MISSING;
       case "bad" -> Reason.TOKEN_UNKNOWN;
-      case "agent" -> Reason.NOT_AN_ADMINISTRATOR;
+      case "agent" ->
+          Endpoints.get(exchange.operation()).administratorOnly()
+              ? Reason.NOT_AN_ADMINISTRATOR
+              : Reason.NO_INBOX_ACCESS;
       case "outsider" ->
           exchange.name().contains("suspended") ? Reason.ACCOUNT_SUSPENDED : Reason.NOT_A_MEMBER;
       case "bot" -> isOpenToBots() ? Reason.NO_INBOX_ACCESS : Reason.BOT_NOT_ALLOWED;

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import mockwebserver3.MockResponse;
 
 /** The example answers of the spec, by operation and name ({@code served}, {@code documented}). */
-final class Examples {
+public final class Examples {
   static final String SERVED = "served";
   static final String DOCUMENTED = "documented";
 
@@ -22,7 +22,7 @@ final class Examples {
   private Examples() {}
 
   /** Names of an operation's examples; empty if the body of its answer is. */
-  static Set<String> of(String operation) {
+  public static Set<String> of(String operation) {
     Set<String> names = new LinkedHashSet<>();
     content(success(operation).getValue())
         .path("examples")
@@ -32,7 +32,7 @@ final class Examples {
   }
 
   /** The answer that the spec shows: status, content type and body. */
-  static MockResponse answer(String operation, String example) {
+  public static MockResponse answer(String operation, String example) {
     Map.Entry<String, JsonNode> success = success(operation);
     MockResponse.Builder answer =
         new MockResponse.Builder().code(Integer.parseInt(success.getKey()));

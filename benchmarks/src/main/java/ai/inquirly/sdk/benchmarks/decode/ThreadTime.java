@@ -17,15 +17,16 @@ import org.openjdk.jmh.annotations.TearDown;
 public class ThreadTime {
   public long nanos;
   public long calls;
+  private long started;
 
   @Setup(Level.Iteration)
   public void start() {
-    nanos = -now();
+    started = now();
   }
 
   @TearDown(Level.Iteration)
   public void stop() {
-    nanos += now();
+    nanos = now() - started;
   }
 
   private static long now() {

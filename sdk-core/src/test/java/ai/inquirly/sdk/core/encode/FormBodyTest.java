@@ -174,7 +174,9 @@ class FormBodyTest {
   void whatAFormCannotSayIsRefusedWithTheTwoCallsToMake() {
     refused(SampleRequest.builder().cleared("email", true), "email is null");
     refused(field("labels", List.of()), "labels is an empty list");
-    refused(field("labels", Arrays.asList("a", null)), "labels[1] is null");
+    refused(
+        field("custom_attributes", Map.of("l", Arrays.asList("a", null))),
+        "custom_attributes.l[1] is null");
     refused(field("custom_attributes", Map.of()), "custom_attributes is an empty object");
     refused(field("custom_attributes", Map.of("age", 5)), "custom_attributes.age is a number");
     refused(field("custom_attributes", Map.of("vip", true)), "custom_attributes.vip is a boolean");

@@ -15,7 +15,9 @@ import ai.inquirly.sdk.testing.server.operations.messages.AttachmentListOperatio
 import ai.inquirly.sdk.testing.server.operations.messages.MessageListOperations;
 import ai.inquirly.sdk.testing.server.operations.messages.MessagesOperations;
 import ai.inquirly.sdk.testing.server.operations.reports.LiveMetricsOperations;
+import ai.inquirly.sdk.testing.server.operations.reports.LiveReportsOperations;
 import ai.inquirly.sdk.testing.server.operations.reports.ReportsOperations;
+import ai.inquirly.sdk.testing.server.operations.reports.SummaryReportsOperations;
 import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import java.util.List;
@@ -41,7 +43,9 @@ final class ConversationSections {
         new MessagesOperations(),
         new FilterOperations(),
         new ReportsOperations(),
-        new LiveMetricsOperations());
+        new LiveMetricsOperations(),
+        new SummaryReportsOperations(),
+        new LiveReportsOperations());
   }
 
   /** Has the section's listeners told of events. */

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server;
 
+import ai.inquirly.sdk.testing.server.domain.webhooks.WebhookListener;
 import ai.inquirly.sdk.testing.server.operations.customfilters.CustomFiltersOperations;
 import ai.inquirly.sdk.testing.server.operations.helpcenter.ArticlesOperations;
 import ai.inquirly.sdk.testing.server.operations.helpcenter.CategoriesOperations;
@@ -28,5 +29,7 @@ final class DashboardSections {
   }
 
   /** Has the section's listeners told of events. */
-  static void listen(Installation installation) {}
+  static void listen(Installation installation) {
+    installation.events().subscribe(new WebhookListener(installation));
+  }
 }

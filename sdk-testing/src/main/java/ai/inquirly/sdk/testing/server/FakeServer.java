@@ -10,10 +10,14 @@ import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import java.io.IOException;
+import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
 /** A running fake: one installation behind one port on loopback. */
 public final class FakeServer implements AutoCloseable {
+  private final List<ExchangeListener> listeners =
+      ServiceLoader.load(ExchangeListener.class).stream().map(ServiceLoader.Provider::get).toList();
   private final ServerOptions options;
   private final Consumer<Installation> data;
   private final Routes routes = new Routes();
@@ -57,6 +61,10 @@ public final class FakeServer implements AutoCloseable {
     }
     Sections.listen(installation);
     data.accept(installation);
+    World former = world;
+    if (former != null) {
+      former.installation().outbox().close();
+    }
     world = new World(installation, new Dispatcher(installation, routes));
   }
 
@@ -86,12 +94,15 @@ public final class FakeServer implements AutoCloseable {
     World current = world;
     Answer answer = current.dispatcher().dispatch(request);
     String requestId = current.installation().secrets().uuid();
-    return AnswerHeaders.complete(request, answer, System.nanoTime() - start, requestId);
+    Answer complete = AnswerHeaders.complete(request, answer, System.nanoTime() - start, requestId);
+    listeners.forEach(listener -> listener.performed(request, complete));
+    return complete;
   }
 
   @Override
   public void close() {
     listener.close();
+    installation().outbox().close();
   }
 
   private void respond(IncomingRequest request, Transmission transmission) throws IOException {

@@ -15,7 +15,7 @@ final class LateQueue {
           new Span(398, 401),
           new Span(402, 404),
           new Span(406, 408),
-          new Span(480, 554),
+          new Span(480, 555),
           new Span(557, 582),
           new Span(759, 763),
           new Span(783, 785),

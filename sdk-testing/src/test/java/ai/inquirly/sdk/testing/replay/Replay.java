@@ -14,6 +14,7 @@ import java.util.List;
 final class Replay {
   private final SteppingClock clock = new SteppingClock();
   private final Substitutions substitutions = new Substitutions();
+  private final RecordingReceivers receivers = new RecordingReceivers();
   private final boolean allValues;
 
   /**
@@ -51,6 +52,16 @@ final class Replay {
     return differences;
   }
 
+  /** What the webhooks of the run were told. */
+  RecordingReceivers receivers() {
+    return receivers;
+  }
+
+  /** The fake's ids and secrets in the place of the recorded ones. */
+  Substitutions substitutions() {
+    return substitutions;
+  }
+
   /** What is done with the server before it is closed. */
   @FunctionalInterface
   private interface Afterwards {
@@ -64,10 +75,12 @@ final class Replay {
     ServerOptions options =
         new ServerOptions(0, clock, RecordedCaller.PLATFORM_TOKEN, "https://inquirly.test");
     try (FakeServer server = FakeServer.start(options)) {
+      server.installation().outbox().sendWith(receivers);
       RecordedCaller caller = new RecordedCaller(server.url(), substitutions);
       LateQueue queue = new LateQueue(server.installation());
       for (RecordedExchange exchange : exchanges) {
         clock.moveTo(exchange.sentAt());
+        receivers.during(exchange.seq());
         queue.before(exchange);
         outcomes.add(compare(exchange, caller.send(exchange)));
         queue.after(exchange);

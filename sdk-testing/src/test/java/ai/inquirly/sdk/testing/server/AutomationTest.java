@@ -9,6 +9,7 @@ import ai.inquirly.sdk.testing.server.TestServer.Reply;
 import ai.inquirly.sdk.testing.server.events.Event;
 import ai.inquirly.sdk.testing.server.events.EventName;
 import ai.inquirly.sdk.testing.server.state.WebhookRequest;
+import ai.inquirly.sdk.testing.spec.BeyondTheSpec;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +85,7 @@ class AutomationTest {
   }
 
   @Test
+  @BeyondTheSpec("values that no rule understands")
   void valuesAreStoredInWhateverForm() {
     Reply odd = rule("content", "contains", "{'a':1}", "add_label", "'vip'");
     assertEquals("{\"a\":1}", odd.json().at("/conditions/0/values").toString());
@@ -208,6 +210,7 @@ class AutomationTest {
   }
 
   @Test
+  @BeyondTheSpec("an event that does not exist")
   void unknownEventNameIsKeptAndNeverFires() {
     Reply kept =
         send(

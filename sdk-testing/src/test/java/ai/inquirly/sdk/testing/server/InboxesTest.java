@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.inquirly.sdk.testing.server.TestServer.Reply;
 import ai.inquirly.sdk.testing.server.state.Account;
+import ai.inquirly.sdk.testing.server.state.Portal;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.stream.StreamSupport;
@@ -250,6 +251,20 @@ class InboxesTest {
     long id = id(create("{'name':'Box','channel':{'type':'api'}}"));
     assertEquals(500, update(id, "{'avatar':'signed'}").status());
     assertEquals("", update(id, "{'avatar':null}").json().get("avatar_url").asText());
+  }
+
+  @Test
+  void helpCenterIsServedInsteadOfItsId() {
+    long id = id(create("{'name':'Box','channel':{'type':'api'}}"));
+    Portal portal = new Portal();
+    portal.set(Portal.NAME, "Help");
+    portal.set(Portal.SLUG, "help");
+    server.state().table(Portal.ENTITY).insert(portal);
+    Reply linked = update(id, "{'portal_id':" + portal.id() + "}");
+    assertEquals("help", linked.json().at("/help_center/slug").asText());
+    assertFalse(linked.json().has("portal_id"));
+    assertEquals(500, update(id, "{'portal_id':987654321}").status());
+    assertFalse(update(id, "{'portal_id':null}").json().has("help_center"));
   }
 
   @Test

@@ -136,6 +136,7 @@ final class TestServer implements AutoCloseable {
     user.set(User.NAME, email);
     user.set(User.EMAIL, email);
     user.set(User.UID, email);
+    user.set(User.PUBSUB_TOKEN, state().secrets().token());
     state().table(User.ENTITY).insert(user);
     AccountUser membership = new AccountUser();
     membership.set(AccountUser.ACCOUNT_ID, account.id());

@@ -37,6 +37,16 @@ public final class MessageView {
 
   /** As it lies inside a conversation, and in events: the raw row and a little more. */
   public static ObjectNode event(Installation installation, Message message) {
+    Account account = message.conversation(installation).account(installation);
+    return event(installation, message, account);
+  }
+
+  /**
+   * As {@link #event(Installation, Message)}.
+   *
+   * @param account the account whose availability of users counts, null where it is not known
+   */
+  public static ObjectNode event(Installation installation, Message message, Account account) {
     Conversation conversation = message.conversation(installation);
     ObjectNode json = RecordView.json(message);
     json.put("content", content(installation, message));
@@ -45,7 +55,7 @@ public final class MessageView {
     json.put("conversation_id", conversation.get(Conversation.DISPLAY_ID));
     json.set("conversation", conversationOf(installation, conversation));
     AttachmentView.addTo(json, installation, message);
-    addSender(json, installation, message, conversation.account(installation));
+    addSender(json, installation, message, account);
     return json;
   }
 

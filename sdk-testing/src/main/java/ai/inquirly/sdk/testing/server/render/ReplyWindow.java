@@ -11,10 +11,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** Whether an agent may still write: some channels allow it only for a while after the contact. */
-final class ReplyWindow {
+public final class ReplyWindow {
   private ReplyWindow() {}
 
-  static boolean isOpen(Installation installation, Conversation conversation) {
+  /** Whether an agent may write into a conversation now. */
+  public static boolean isOpen(Installation installation, Conversation conversation) {
     Optional<Duration> window = window(conversation.inbox(installation).channel(installation));
     if (window.isEmpty()) {
       return true;

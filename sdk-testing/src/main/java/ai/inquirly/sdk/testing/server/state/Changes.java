@@ -33,6 +33,16 @@ public final class Changes {
     return new Changes(changes);
   }
 
+  /** These changes and others of the same row. */
+  Changes and(Changes others) {
+    Map<Column<?>, Change> both = new LinkedHashMap<>(byColumn);
+    others.byColumn.forEach(
+        (column, later) ->
+            both.merge(
+                column, later, (first, last) -> new Change(first.former(), last.current())));
+    return new Changes(both);
+  }
+
   /** Whether nothing was changed. */
   public boolean isEmpty() {
     return byColumn.isEmpty();

@@ -2,6 +2,7 @@ package ai.inquirly.sdk.testing.server.state;
 
 import ai.inquirly.sdk.testing.server.events.EventBus;
 import ai.inquirly.sdk.testing.server.jobs.Jobs;
+import ai.inquirly.sdk.testing.server.outgoing.Outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -24,6 +25,7 @@ public final class Installation {
   private final Journal journal = new Journal();
   private final EventBus events;
   private final Jobs jobs;
+  private final Outbox outbox = new Outbox();
   private final Secrets secrets = new Secrets();
   private final Sequences sequences = new Sequences();
   private final Clock clock;
@@ -97,6 +99,11 @@ public final class Installation {
   /** Work for later. */
   public Jobs jobs() {
     return jobs;
+  }
+
+  /** What leaves the server: deliveries to webhooks. */
+  public Outbox outbox() {
+    return outbox;
   }
 
   /** Guards the whole state. */

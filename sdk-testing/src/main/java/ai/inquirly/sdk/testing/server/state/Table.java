@@ -63,8 +63,7 @@ public final class Table<R extends Row> {
     version++;
     row.moveTo(++lastPosition);
     row.set(entity.updatedAt, installation.now().truncatedTo(ChronoUnit.MICROS));
-    row.takeChanges();
-    return changes;
+    return changes.and(row.takeChanges());
   }
 
   /** Ends a change that the row does not count as one: its time of change stays. */

@@ -36,9 +36,6 @@ public final class Webhook extends Row {
   public static final Column<List<String>> SUBSCRIPTIONS =
       ENTITY.texts("subscriptions").initially(DEFAULT_SUBSCRIPTIONS);
 
-  /** The key of signatures, which only later servers make. */
-  public static final Column<String> SECRET = ENTITY.text("secret").internal();
-
   /** A new row, in no table yet. */
   public Webhook() {
     super(ENTITY);

@@ -109,6 +109,10 @@ public final class Conversations {
     if (changes.columns().stream().anyMatch(TOLD::contains) || bringsLanguage(changes)) {
       tell(EventName.CONVERSATION_UPDATED, conversation, changes, performedBy);
     }
+    if (changes.include(Conversation.LABEL_LIST) && performedBy != null) {
+      // the server tells once more with the activities about the labels
+      tell(EventName.CONVERSATION_UPDATED, conversation, changes, performedBy);
+    }
     if (changes.include(Conversation.ASSIGNEE_ID)) {
       tell(EventName.ASSIGNEE_CHANGED, conversation, changes, performedBy);
       followers.noteAssignee(conversation);

@@ -73,7 +73,10 @@ public final class Messages {
     new Templates(installation).after(conversation);
     if (message.sender(installation) instanceof Contact contact) {
       contact.set(Contact.LAST_ACTIVITY_AT, installation.now());
-      installation.table(Contact.ENTITY).save(contact);
+      Changes changes = installation.table(Contact.ENTITY).save(contact);
+      installation
+          .events()
+          .publish(Event.of(EventName.CONTACT_UPDATED, contact, changes, installation.now()));
     }
     return message;
   }

@@ -1,6 +1,7 @@
 package ai.inquirly.sdk.testing.server.domain.inboxes;
 
 import ai.inquirly.sdk.testing.server.domain.avatars.Avatars;
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.events.Event;
 import ai.inquirly.sdk.testing.server.events.EventName;
 import ai.inquirly.sdk.testing.server.params.Params;
@@ -10,6 +11,7 @@ import ai.inquirly.sdk.testing.server.state.Channel;
 import ai.inquirly.sdk.testing.server.state.ChannelType;
 import ai.inquirly.sdk.testing.server.state.Inbox;
 import ai.inquirly.sdk.testing.server.state.Installation;
+import ai.inquirly.sdk.testing.server.state.Portal;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** Makes and changes inboxes; their channels are made before and changed after. */
@@ -38,6 +40,7 @@ public final class Inboxes {
       }
     }
     InboxRules.check(inbox, sent);
+    checkPortal(inbox);
     installation.table(Inbox.ENTITY).insert(inbox);
     new WorkingHours(installation, inbox).setUp();
     installation
@@ -50,6 +53,7 @@ public final class Inboxes {
   public void update(Inbox inbox, Params sent) {
     assign(inbox, sent);
     InboxRules.check(inbox, sent);
+    checkPortal(inbox);
     Changes changes = installation.table(Inbox.ENTITY).save(inbox);
     if (!changes.isEmpty()) {
       installation
@@ -89,6 +93,14 @@ public final class Inboxes {
           limit == null || limit.isContainerNode()
               ? config.objectNode()
               : config.objectNode().set("max_assignment_limit", limit));
+    }
+  }
+
+  /** Any help center of the installation will do, but it must be there. */
+  private void checkPortal(Inbox inbox) {
+    Long portal = inbox.get(Inbox.PORTAL_ID);
+    if (portal != null && installation.table(Portal.ENTITY).find(portal) == null) {
+      throw new InternalFailure("the database refuses a portal that is not there");
     }
   }
 

@@ -117,6 +117,7 @@ final class LiquidTemplate {
       if (endedBy == null || endedBy.equals("endif") == negated) {
         throw new BrokenTemplate("a condition is not ended");
       }
+      endedBy = null;
       return (values, out) ->
           branches.stream()
               .filter(branch -> branch.condition().holds(values))

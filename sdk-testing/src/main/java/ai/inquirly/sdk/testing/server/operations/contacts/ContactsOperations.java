@@ -92,6 +92,7 @@ public final class ContactsOperations implements Operations {
   private Answer deleteAvatar(Call call) {
     Contact contact = find(call);
     contact.set(Contact.AVATAR_ID, null);
+    new Contacts(call.installation()).save(contact, Params.none());
     return Answer.json(Json.object("payload", ContactView.json(call.installation(), contact)));
   }
 

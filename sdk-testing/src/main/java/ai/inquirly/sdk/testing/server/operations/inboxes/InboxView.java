@@ -9,6 +9,7 @@ import ai.inquirly.sdk.testing.server.state.Channel;
 import ai.inquirly.sdk.testing.server.state.Column;
 import ai.inquirly.sdk.testing.server.state.Inbox;
 import ai.inquirly.sdk.testing.server.state.Installation;
+import ai.inquirly.sdk.testing.server.state.Portal;
 import ai.inquirly.sdk.testing.server.state.WorkingHour;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -60,8 +61,18 @@ public final class InboxView {
         Inbox.LOCK_TO_SINGLE_CONVERSATION,
         Inbox.SENDER_NAME_TYPE,
         Inbox.BUSINESS_NAME);
+    addHelpCenter(installation, inbox, json);
     new ChannelView(installation, channel, administrator).add(json);
     return json;
+  }
+
+  private static void addHelpCenter(Installation installation, Inbox inbox, ObjectNode json) {
+    Portal portal = installation.table(Portal.ENTITY).find(inbox.get(Inbox.PORTAL_ID));
+    if (portal != null) {
+      json.putObject("help_center")
+          .put("name", portal.get(Portal.NAME))
+          .put("slug", portal.get(Portal.SLUG));
+    }
   }
 
   private static void add(ObjectNode json, Inbox inbox, Column<?>... columns) {

@@ -7,10 +7,8 @@ import ai.inquirly.sdk.testing.server.routing.Access;
 import ai.inquirly.sdk.testing.server.routing.Call;
 import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
-import ai.inquirly.sdk.testing.server.state.Column;
 import ai.inquirly.sdk.testing.server.state.IntegrationHook;
-import ai.inquirly.sdk.testing.server.state.Row;
-import ai.inquirly.sdk.testing.server.state.Table;
+import ai.inquirly.sdk.testing.server.state.Webhook;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
@@ -49,27 +47,16 @@ public final class IntegrationAppsOperations implements Operations {
     return json.set("hooks", Json.array(hooks, hook -> HookView.json(call, hook)));
   }
 
-  /** Webhooks and dashboard apps are rows of their own; other apps are enabled by a hook. */
+  /**
+   * Webhooks are rows of their own, and dashboard apps nobody has; others are enabled by a hook.
+   */
   private static boolean isEnabled(Call call, String id, List<IntegrationHook> hooks) {
     return switch (id) {
-      case "webhook" -> hasRows(call, "webhooks");
-      case "dashboard_apps" -> hasRows(call, "dashboard_apps");
+      case "webhook" ->
+          !call.table(Webhook.ENTITY).where(Webhook.ACCOUNT_ID, call.account().id()).isEmpty();
+      case "dashboard_apps" -> false;
       default -> !hooks.isEmpty();
     };
-  }
-
-  private static boolean hasRows(Call call, String table) {
-    return call.installation().tables().stream()
-        .filter(t -> t.entity().name().equals(table))
-        .anyMatch(t -> hasRows(call, t));
-  }
-
-  @SuppressWarnings("unchecked")
-  private static <R extends Row> boolean hasRows(Call call, Table<R> table) {
-    return table.entity().columns().stream()
-        .filter(column -> column.name().equals("account_id"))
-        .map(column -> (Column<Long>) column)
-        .anyMatch(column -> !table.where(column, call.account().id()).isEmpty());
   }
 
   private static List<IntegrationHook> hooks(Call call, String appId) {

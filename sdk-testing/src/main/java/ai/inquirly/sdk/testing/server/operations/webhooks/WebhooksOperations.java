@@ -35,7 +35,6 @@ public final class WebhooksOperations implements Operations {
   private Answer create(Call call) {
     Webhook webhook = new Webhook();
     webhook.set(Webhook.ACCOUNT_ID, call.account().id());
-    webhook.set(Webhook.SECRET, call.installation().secrets().token());
     assign(call, webhook);
     return answer(call, call.table(Webhook.ENTITY).insert(webhook));
   }

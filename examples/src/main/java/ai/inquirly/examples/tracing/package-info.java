@@ -1,0 +1,2 @@
+/** A listener that makes spans of calls with OpenTelemetry. */
+package ai.inquirly.examples.tracing;

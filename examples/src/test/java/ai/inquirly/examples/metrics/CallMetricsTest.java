@@ -1,0 +1,80 @@
+package ai.inquirly.examples.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import ai.inquirly.examples.ScriptedServer;
+import ai.inquirly.sdk.InquirlyClient;
+import ai.inquirly.sdk.core.error.NotFoundException;
+import ai.inquirly.sdk.core.limit.RateLimiter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CallMetricsTest {
+  private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+  private final ScriptedServer server = new ScriptedServer();
+  private final InquirlyClient client =
+      InquirlyClient.builder()
+          .baseUrl(server.url())
+          .apiAccessToken("token")
+          .retryPolicy(
+              new ai.inquirly.sdk.core.RetryPolicy(
+                  2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(65)))
+          .listener(new CallMetrics(registry))
+          .build();
+
+  CallMetricsTest() throws IOException {}
+
+  @AfterEach
+  void close() {
+    client.close();
+    server.close();
+  }
+
+  @Test
+  void repeatedCallIsOneCallOfTwoAttempts() {
+    server.answering(503);
+    client.labels().list(1);
+
+    assertThat(timer("inquirly.calls", "outcome", "success")).isEqualTo(1);
+    assertThat(timer("inquirly.attempts", "status", "503")).isEqualTo(1);
+    assertThat(timer("inquirly.attempts", "status", "200")).isEqualTo(1);
+    assertThat(timer("inquirly.retry.waits", "operation", operation())).isEqualTo(1);
+  }
+
+  @Test
+  void failureIsCountedByItsException() {
+    server.answering(404);
+    catchThrowableOfType(NotFoundException.class, () -> client.labels().list(1));
+
+    assertThat(timer("inquirly.calls", "outcome", "NotFoundException")).isEqualTo(1);
+  }
+
+  @Test
+  void refusalAndHoldingBackAreCounted() {
+    server.answering(429);
+    InquirlyClient hurried =
+        client.withOptions(
+            options ->
+                options
+                    .rateLimiter(RateLimiter.standard())
+                    .retryPolicy(ai.inquirly.sdk.core.RetryPolicy.none()));
+    catchThrowableOfType(RuntimeException.class, () -> hurried.labels().list(1));
+    var waiting = hurried.sendAsync(ai.inquirly.sdk.core.ApiRequest.get("/api/v1/profile"));
+
+    assertThat(registry.get("inquirly.rate.limited").counter().count()).isEqualTo(1);
+    assertThat(registry.get("inquirly.limiter.waits").timer().count()).isEqualTo(1);
+    waiting.cancel(true);
+  }
+
+  private String operation() {
+    return registry.get("inquirly.calls").timer().getId().getTag("operation");
+  }
+
+  private long timer(String name, String tag, String value) {
+    return registry.get(name).tag(tag, value).timer().count();
+  }
+}
