@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,10 +37,12 @@ class ConfigurationPageTest {
   @Test
   void defaultsAreThoseOfTheCode() throws ReflectiveOperationException {
     ClientOptions defaults = ClientOptions.builder().baseUrl("https://chat.test").build();
-    for (var row : rows("client").entrySet()) {
+    Map<String, String> rows = rows("client");
+    rows.keySet().removeAll(Set.of("baseUrl", "interceptor")); // without a default
+    for (var row : rows.entrySet()) {
       Object value = ClientOptions.class.getMethod(row.getKey()).invoke(defaults);
       String shown = shown(value);
-      if (shown != null && !row.getKey().equals("baseUrl")) {
+      if (shown != null) {
         assertThat(row.getValue()).as(row.getKey()).isEqualTo(shown);
       }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.inquirly.sdk.conformance.Endpoints;
 import ai.inquirly.sdk.core.Endpoint;
 import ai.inquirly.sdk.core.Repeat;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -18,19 +19,13 @@ class RepeatableCallsTest {
 
   @Test
   void postsAndPatchesThatMayBeRepeatedAreThese() {
-    assertThat(
-            all()
-                .filter(endpoint -> WRITES_WITHOUT_PROMISE.contains(endpoint.method()))
-                .filter(endpoint -> endpoint.repeat().policy() != Repeat.Policy.NEVER)
-                .collect(
-                    Collectors.toMap(
-                        Endpoint::id,
-                        endpoint ->
-                            endpoint.repeat().policy() == Repeat.Policy.ALWAYS
-                                ? "always"
-                                : "with " + endpoint.repeat().parameter(),
-                        (one, other) -> one,
-                        TreeMap::new)))
+    Map<String, String> found = new TreeMap<>();
+    all()
+        .filter(endpoint -> WRITES_WITHOUT_PROMISE.contains(endpoint.method()))
+        .filter(endpoint -> endpoint.repeat().policy() != Repeat.Policy.NEVER)
+        .forEach(endpoint -> found.put(endpoint.id(), words(endpoint.repeat())));
+
+    assertThat(found)
         .hasToString(
             "{ContactLabelsApi.set=always, ContactsApi.createContactInbox=with source_id,"
                 + " ContactsApi.filter=always, ConversationAssignmentsApi.assign=always,"
@@ -50,6 +45,10 @@ class RepeatableCallsTest {
   @Test
   void putsAndDeletesMayAllBeRepeated() {
     assertThat(idsOf(endpoint -> Set.of("PUT", "DELETE").contains(endpoint.method()))).isEmpty();
+  }
+
+  private static String words(Repeat repeat) {
+    return repeat.policy() == Repeat.Policy.ALWAYS ? "always" : "with " + repeat.parameter();
   }
 
   private static Set<String> idsOf(Predicate<Endpoint<?>> kind) {

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -34,8 +35,8 @@ final class Rounds {
             .forks(1)
             .warmupIterations(5)
             .warmupTime(TimeValue.seconds(2))
-            .measurementIterations(5)
-            .measurementTime(TimeValue.seconds(1))
+            .measurementIterations(10)
+            .measurementTime(TimeValue.milliseconds(500))
             // foreground compilation: else a busy machine measures code that is not compiled yet
             .jvmArgs("-Xms512m", "-Xmx512m", "-Xbatch")
             .addProfiler(GCProfiler.class)
@@ -71,20 +72,28 @@ final class Rounds {
       String name = result.getParams().getBenchmark();
       String way = name.substring(name.lastIndexOf('.') + 1);
       add(micros, way, micros(result));
-      add(bytes, way, secondary(result, "gc.alloc.rate.norm"));
+      add(bytes, way, result.getSecondaryResults().get("gc.alloc.rate.norm").getScore());
     }
   }
 
-  /** The thread's processor time where the benchmark counts it, else the elapsed time. */
+  /** Per call, in the middle one of a process's measurements. */
   private static double micros(RunResult result) {
-    return result.getSecondaryResults().containsKey("nanos")
-        ? secondary(result, "nanos") / secondary(result, "calls") / 1000
-        : result.getPrimaryResult().getScore();
+    List<Double> iterations = new ArrayList<>();
+    for (BenchmarkResult process : result.getBenchmarkResults()) {
+      process.getIterationResults().forEach(iteration -> iterations.add(micros(iteration)));
+    }
+    return Medians.of(iterations);
   }
 
-  private static double secondary(RunResult result, String name) {
-    Result<?> figure = result.getSecondaryResults().get(name);
-    return figure.getScore();
+  /** The thread's processor time where the benchmark counts it, else the elapsed time. */
+  private static double micros(IterationResult iteration) {
+    return iteration.getSecondaryResults().containsKey("nanos")
+        ? counted(iteration, "nanos") / counted(iteration, "calls") / 1000
+        : iteration.getPrimaryResult().getScore();
+  }
+
+  private static double counted(IterationResult iteration, String counter) {
+    return iteration.getSecondaryResults().get(counter).getScore();
   }
 
   private static void add(Map<String, List<Double>> figures, String way, double figure) {

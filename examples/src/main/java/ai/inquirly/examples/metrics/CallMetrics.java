@@ -11,7 +11,8 @@ import java.time.Duration;
 
 /**
  * Meters of all calls of a client: {@code InquirlyClient.builder().listener(new
- * CallMetrics(registry))}. Tags have few values each: operations, statuses and exceptions, never ids.
+ * CallMetrics(registry))}. Tags have few values each: operations, statuses and exceptions, never
+ * ids.
  */
 public final class CallMetrics implements CallListener {
   private final MeterRegistry registry;

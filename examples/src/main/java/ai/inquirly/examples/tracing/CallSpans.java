@@ -99,9 +99,6 @@ public final class CallSpans implements CallListener {
   }
 
   private static Attributes wait(Duration wait, String reason) {
-    return Attributes.builder()
-        .put("wait_ms", wait.toMillis())
-        .put("reason", reason)
-        .build();
+    return Attributes.builder().put("wait_ms", wait.toMillis()).put("reason", reason).build();
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.inquirly.examples.ScriptedServer;
 import ai.inquirly.sdk.InquirlyClient;
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.RetryPolicy;
 import ai.inquirly.sdk.core.error.NotFoundException;
 import ai.inquirly.sdk.core.limit.RateLimiter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -21,7 +23,7 @@ class CallMetricsTest {
           .baseUrl(server.url())
           .apiAccessToken("token")
           .retryPolicy(
-              new ai.inquirly.sdk.core.RetryPolicy(
+              new RetryPolicy(
                   2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(65)))
           .listener(new CallMetrics(registry))
           .build();
@@ -37,7 +39,7 @@ class CallMetricsTest {
   @Test
   void repeatedCallIsOneCallOfTwoAttempts() {
     server.answering(503);
-    client.labels().list(1);
+    client.contacts().list(1);
 
     assertThat(timer("inquirly.calls", "outcome", "success")).isEqualTo(1);
     assertThat(timer("inquirly.attempts", "status", "503")).isEqualTo(1);
@@ -48,7 +50,7 @@ class CallMetricsTest {
   @Test
   void failureIsCountedByItsException() {
     server.answering(404);
-    catchThrowableOfType(NotFoundException.class, () -> client.labels().list(1));
+    catchThrowableOfType(NotFoundException.class, () -> client.contacts().list(1));
 
     assertThat(timer("inquirly.calls", "outcome", "NotFoundException")).isEqualTo(1);
   }
@@ -58,12 +60,9 @@ class CallMetricsTest {
     server.answering(429);
     InquirlyClient hurried =
         client.withOptions(
-            options ->
-                options
-                    .rateLimiter(RateLimiter.standard())
-                    .retryPolicy(ai.inquirly.sdk.core.RetryPolicy.none()));
-    catchThrowableOfType(RuntimeException.class, () -> hurried.labels().list(1));
-    var waiting = hurried.sendAsync(ai.inquirly.sdk.core.ApiRequest.get("/api/v1/profile"));
+            options -> options.rateLimiter(RateLimiter.standard()).retryPolicy(RetryPolicy.none()));
+    catchThrowableOfType(RuntimeException.class, () -> hurried.contacts().list(1));
+    var waiting = hurried.sendAsync(ApiRequest.get("/api/v1/profile"));
 
     assertThat(registry.get("inquirly.rate.limited").counter().count()).isEqualTo(1);
     assertThat(registry.get("inquirly.limiter.waits").timer().count()).isEqualTo(1);

@@ -26,9 +26,7 @@ import org.junit.jupiter.api.Test;
 class CallSpansTest {
   private final InMemorySpanExporter exported = InMemorySpanExporter.create();
   private final SdkTracerProvider provider =
-      SdkTracerProvider.builder()
-          .addSpanProcessor(SimpleSpanProcessor.create(exported))
-          .build();
+      SdkTracerProvider.builder().addSpanProcessor(SimpleSpanProcessor.create(exported)).build();
   private final Tracer tracer = provider.get("test");
   private final ScriptedServer server = new ScriptedServer();
   private final InquirlyClient client =

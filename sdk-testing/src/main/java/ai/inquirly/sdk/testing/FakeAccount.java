@@ -6,6 +6,7 @@ import ai.inquirly.sdk.model.ContactCreateRequest;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.ConversationCreateRequest;
 import ai.inquirly.sdk.model.Message;
+import ai.inquirly.sdk.model.MessageListRequest;
 import ai.inquirly.sdk.model.MessageType;
 import ai.inquirly.sdk.testing.server.FakeServer;
 import java.util.ArrayList;
@@ -82,15 +83,15 @@ public final class FakeAccount {
 
   /** All messages of a conversation, oldest first, with notes and activities. */
   public List<Message> messagesIn(Conversation conversation) {
-    List<Message> messages = new ArrayList<>();
-    long last = 0;
-    List<Message> page;
-    do {
-      long after = last;
-      page = client.messages().list(id, conversation.getId(), q -> q.after(after)).getItems();
-      messages.addAll(page);
-      last = page.isEmpty() ? last : page.get(page.size() - 1).getId();
-    } while (!page.isEmpty());
+    List<Message> messages = new ArrayList<>(latest(conversation, q -> {}));
+    while (!messages.isEmpty()) {
+      long first = messages.get(0).getId();
+      List<Message> older = latest(conversation, q -> q.before(first));
+      if (older.isEmpty()) {
+        break;
+      }
+      messages.addAll(0, older);
+    }
     return messages;
   }
 
@@ -102,6 +103,11 @@ public final class FakeAccount {
   /** What a contact wrote, oldest conversation first. */
   public List<Message> messagesFrom(Contact contact) {
     return messagesOf(contact, MessageType.INCOMING);
+  }
+
+  private List<Message> latest(
+      Conversation conversation, Consumer<MessageListRequest.Builder> query) {
+    return client.messages().list(id, conversation.getId(), query).getItems();
   }
 
   private List<Message> messagesOf(Contact contact, MessageType type) {

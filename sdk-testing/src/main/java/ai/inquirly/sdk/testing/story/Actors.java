@@ -15,7 +15,7 @@ import java.util.List;
 
 /** Plays the scenes of a story's conversations. */
 final class Actors {
-  private static final Duration SNOOZE = Duration.ofDays(2);
+  private static final Duration SNOOZE = Duration.ofDays(5);
 
   private final Stage stage;
   private final Conversations conversations;

@@ -35,8 +35,7 @@ class EveryOperationTest {
     }
 
     boolean takesRequest() {
-      return method.getParameterCount() > 0
-          && RequestModel.class.isAssignableFrom(lastParameter());
+      return method.getParameterCount() > 0 && RequestModel.class.isAssignableFrom(lastParameter());
     }
 
     @Override
@@ -84,8 +83,7 @@ class EveryOperationTest {
 
   @Test
   void allOperationsAreThere() throws ReflectiveOperationException {
-    assertThat(operations().map(o -> o.toString().split(" ")[0]).distinct())
-        .hasSize(123);
+    assertThat(operations().map(o -> o.toString().split(" ")[0]).distinct()).hasSize(123);
   }
 
   private static void call(Operation operation, Object request)

@@ -22,7 +22,8 @@ final class FormComparison {
   }
 
   List<String> compare(IncomingRequest request, JsonNode schema) {
-    return SchemaComparison.requestDifferences(spec, typed(RequestValues.body(request), schema), schema);
+    return SchemaComparison.requestDifferences(
+        spec, typed(RequestValues.body(request), schema), schema);
   }
 
   /** The form as the JSON that it stands for; a file becomes a text. */
@@ -35,8 +36,9 @@ final class FormComparison {
           .properties()
           .forEach(
               field -> {
-                JsonNode property = view.properties().getOrDefault(field.getKey(), view.others());
-                typed.set(field.getKey(), typed(field.getValue(), property));
+                String name = inBrackets(field.getKey(), field.getValue(), view);
+                JsonNode property = view.properties().getOrDefault(name, view.others());
+                typed.set(name, typed(field.getValue(), property));
               });
       return typed;
     }
@@ -51,6 +53,12 @@ final class FormComparison {
     return resolved.path("x-multipart").asText().equals("json")
         ? json(value.asText())
         : TextComparison.typed(value.asText(), resolved);
+  }
+
+  /** Lists of files stand in the spec with the brackets that their names have in a form. */
+  private static String inBrackets(String name, JsonNode value, ObjectView view) {
+    boolean list = value.isArray() && view.properties().containsKey(name + "[]");
+    return list ? name + "[]" : name;
   }
 
   private static JsonNode json(String text) {

@@ -4,7 +4,6 @@ import ai.inquirly.sdk.testing.server.http.IncomingRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class RequestComparison {
   private List<String> body(IncomingRequest request) {
     JsonNode declared = operation.json().path("requestBody");
     if (request.body().length == 0) {
-      return json("{}".getBytes(StandardCharsets.UTF_8), declared.at(JSON_SCHEMA));
+      return missingWithoutBody(declared.at(JSON_SCHEMA));
     }
     String type = String.valueOf(request.header("content-type")).split(";")[0].trim();
     JsonNode schema = declared.path("content").path(type).path("schema");
@@ -42,6 +41,19 @@ final class RequestComparison {
     return type.equals("application/json")
         ? json(request.body(), schema)
         : new FormComparison(spec).compare(request, schema);
+  }
+
+  /** The caller may have set nothing: what is left out then is the root of optional fields. */
+  private List<String> missingWithoutBody(JsonNode schema) {
+    ObjectView view = spec.object(schema);
+    return view.required().stream()
+        .filter(name -> !isRootOfOptionalFields(view.properties().get(name)))
+        .map(name -> "." + name + " is missing")
+        .toList();
+  }
+
+  private static boolean isRootOfOptionalFields(JsonNode property) {
+    return property.path("x-flatten").asBoolean() && !property.has("required");
   }
 
   private List<String> json(byte[] body, JsonNode schema) {

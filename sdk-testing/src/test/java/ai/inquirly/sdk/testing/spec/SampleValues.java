@@ -77,14 +77,19 @@ final class SampleValues {
     }
     return name.contains("email")
         ? "sam@acme.test"
-        : name.contains("url") ? "https://acme.test/" : name.contains("phone") ? "+4915550100" : "1";
+        : name.contains("url")
+            ? "https://acme.test/"
+            : name.contains("phone") ? "+4915550100" : "1";
   }
 
   private static Object ofModel(Class<?> model, int depth) {
     try {
       if (OpenEnum.class.isAssignableFrom(model)) {
-        return Arrays.stream(model.getFields()).filter(f -> f.getType() == model).findFirst()
-            .orElseThrow().get(null);
+        return Arrays.stream(model.getFields())
+            .filter(f -> f.getType() == model)
+            .findFirst()
+            .orElseThrow()
+            .get(null);
       }
       Object builder = model.getMethod("builder").invoke(null);
       for (Method setter : setters(builder.getClass())) {

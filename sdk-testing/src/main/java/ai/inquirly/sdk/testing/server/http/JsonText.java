@@ -69,7 +69,7 @@ public final class JsonText {
 
     PageSafeEscapes() {
       for (char c : new char[] {'<', '>', '&'}) {
-        ascii[c] = ESCAPE_STANDARD;
+        ascii[c] = ESCAPE_CUSTOM;
       }
     }
 
@@ -80,7 +80,7 @@ public final class JsonText {
 
     @Override
     public SerializableString getEscapeSequence(int character) {
-      return character == 0x2028 || character == 0x2029
+      return character == 0x2028 || character == 0x2029 || "<>&".indexOf(character) >= 0
           ? new SerializedString("\\u%04x".formatted(character))
           : null;
     }

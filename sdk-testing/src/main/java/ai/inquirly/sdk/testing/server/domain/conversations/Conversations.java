@@ -99,6 +99,9 @@ public final class Conversations {
     if (changes.isEmpty()) {
       return changes;
     }
+    if (conversation.isStatus("snoozed")) {
+      new SnoozeEnd(installation).plan(conversation);
+    }
     if (changes.include(Conversation.STATUS)) {
       tellOfStatus(conversation, changes, performedBy);
     }

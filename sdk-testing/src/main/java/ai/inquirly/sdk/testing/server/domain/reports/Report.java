@@ -56,6 +56,11 @@ public record Report(ReportScope scope, ReportSpan span, boolean businessHours) 
     return Metric.count(rows(metric));
   }
 
+  /** How many events there are in the whole span, also several of one conversation. */
+  public int events(Metric metric) {
+    return rows(metric).size();
+  }
+
   /** The average over the whole span. */
   public OptionalDouble average(Metric metric) {
     return Metric.average(rows(metric), businessHours);

@@ -68,7 +68,7 @@ public final class SummaryReportsOperations implements Operations {
         Json.object()
             .put("id", row.id())
             .put("conversations_count", report.count(Metric.CONVERSATIONS_COUNT))
-            .put("resolved_conversations_count", report.count(Metric.AVG_RESOLUTION_TIME));
+            .put("resolved_conversations_count", report.events(Metric.AVG_RESOLUTION_TIME));
     put(line, "avg_resolution_time", report.average(Metric.AVG_RESOLUTION_TIME));
     put(line, "avg_first_response_time", report.average(Metric.AVG_FIRST_RESPONSE_TIME));
     put(line, "avg_reply_time", report.average(Metric.REPLY_TIME));

@@ -1,0 +1,141 @@
+package ai.inquirly.sdk.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ai.inquirly.sdk.model.AgentBot;
+import ai.inquirly.sdk.model.ChannelUpdate;
+import ai.inquirly.sdk.model.Conversation;
+import ai.inquirly.sdk.model.Message;
+import ai.inquirly.sdk.model.MessageStatus;
+import ai.inquirly.sdk.model.WebhookSubscription;
+import ai.inquirly.sdk.testing.server.outgoing.Signature;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What happens is told to those who asked for it. */
+class FakeDeliveriesTest {
+  @RegisterExtension static final FakeInquirly inquirly = FakeInquirly.extension();
+
+  private final WebhookReceiver receiver = new WebhookReceiver();
+
+  @AfterEach
+  void stop() {
+    receiver.close();
+  }
+
+  @Test
+  void webhookGetsTheEventsThatItSubscribed() {
+    addWebhook(WebhookSubscription.CONTACT_CREATED);
+
+    inquirly.account().contact(c -> c.name("Ada <3").email("ada@example.com"));
+    inquirly.account().conversation(inquirly.account().contacts().get(0));
+    List<FakeDelivery> deliveries = inquirly.deliveries().await();
+
+    assertThat(deliveries).extracting(FakeDelivery::event).containsExactly("contact_created");
+    assertThat(receiver.bodies()).hasSize(1).first().asString().contains("\"Ada \\u003c3\"");
+    assertThat(receiver.header("x-chatwoot-signature")).isNull();
+  }
+
+  @Test
+  void messageOfAnAgentIsToldWithItsConversation() {
+    addWebhook(WebhookSubscription.MESSAGE_CREATED);
+    Conversation conversation = conversation();
+
+    inquirly.client().messages().create(1, conversation.getId(), m -> m.content("Hello"));
+    inquirly.deliveries().await();
+
+    assertThat(receiver.bodies())
+        .singleElement()
+        .asString()
+        .contains("\"message_type\":\"outgoing\"", "\"event\":\"message_created\"")
+        .contains("\"conversation\":{", "\"email\":\"ada@test.example\"");
+  }
+
+  @Test
+  void deliveriesAreSignedWhenAsked() {
+    inquirly.deliveries().signWith("test-secret");
+    addWebhook(WebhookSubscription.CONTACT_CREATED);
+
+    inquirly.account().contact(c -> c.name("Ada"));
+    inquirly.deliveries().await();
+
+    String timestamp = receiver.header("x-chatwoot-timestamp");
+    byte[] body = receiver.bodies().get(0).getBytes(StandardCharsets.UTF_8);
+    assertThat(receiver.header("x-chatwoot-signature"))
+        .isEqualTo(Signature.of("test-secret", timestamp, body));
+    assertThat(receiver.header("x-chatwoot-delivery")).hasSize(36);
+  }
+
+  @Test
+  void signatureIsThatOfThePublishedVector() {
+    byte[] body = "{\"event\":\"message_created\",\"id\":1}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Signature.of("test-secret", "1700000000", body))
+        .isEqualTo("sha256=77a4c9ecab8fe968b13a6cc51d3ddcd4b2d74f50c837661ab5972c9e6791bb15");
+  }
+
+  @Test
+  void messageThatTheInboxesReceiverRefusesIsMarkedAsFailed() {
+    receiver.answer(500);
+    inquirly
+        .client()
+        .inboxes()
+        .update(
+            1,
+            inquirly.account().inboxId(),
+            i -> i.channel(ChannelUpdate.builder().webhookUrl(receiver.url()).build()));
+    Conversation conversation = conversation();
+
+    Message sent =
+        inquirly.client().messages().create(1, conversation.getId(), m -> m.content("Hello"));
+    inquirly.deliveries().await();
+
+    assertThat(inquirly.account().messagesIn(conversation))
+        .filteredOn(message -> message.getId() == sent.getId())
+        .singleElement()
+        .extracting(Message::getStatus)
+        .isEqualTo(MessageStatus.FAILED);
+  }
+
+  @Test
+  void deliveryToNobodyFailsQuietly() {
+    addWebhook(WebhookSubscription.CONTACT_CREATED);
+    receiver.close();
+
+    inquirly.account().contact(c -> c.name("Ada"));
+
+    assertThat(inquirly.deliveries().await())
+        .singleElement()
+        .extracting(FakeDelivery::status, FakeDelivery::error)
+        .containsExactly(0, "Failed to open TCP connection (Connection refused)");
+  }
+
+  @Test
+  void botOfTheInboxIsToldOfMessages() {
+    AgentBot bot =
+        inquirly.client().agentBots().create(1, b -> b.name("Bot").outgoingUrl(receiver.url()));
+    inquirly
+        .client()
+        .inboxes()
+        .setAgentBot(1, inquirly.account().inboxId(), b -> b.agentBot(bot.getId()));
+
+    inquirly.account().incoming(conversation(), "Is anybody there?");
+    inquirly.deliveries().await();
+
+    assertThat(receiver.bodies())
+        .singleElement()
+        .asString()
+        .contains("\"event\":\"message_created\"", "\"message_type\":\"incoming\"");
+  }
+
+  private Conversation conversation() {
+    return inquirly.account().conversation(inquirly.account().contact(c -> c.name("Ada")));
+  }
+
+  private void addWebhook(WebhookSubscription event) {
+    inquirly.client().webhooks().create(1, w -> w.url(receiver.url()).subscriptions(event));
+  }
+}
