@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * unused imports.
  */
 public final class CodeBudget {
+  private static final System.Logger LOG = System.getLogger(CodeBudget.class.getName());
   private static final int LINES_PER_OPERATION = 350;
   private static final int LINES_PER_METHOD = 5;
   private static final Pattern COMMENT = Pattern.compile("(?ms)^\\s*/\\*.*?\\*/");
@@ -86,9 +87,13 @@ public final class CodeBudget {
 
   private void report() {
     int operations = spec.operations().size();
-    System.out.printf(
-        "Generated code: %d operations, %d lines, %d per operation (budget %d)%n",
-        operations, lines, lines / operations, LINES_PER_OPERATION);
+    LOG.log(
+        System.Logger.Level.DEBUG,
+        "Generated code: {0} operations, {1} lines, {2} per operation (budget {3})",
+        operations,
+        lines,
+        lines / operations,
+        LINES_PER_OPERATION);
     if (lines > LINES_PER_OPERATION * operations) {
       faults.add("over budget: " + lines + " lines for " + operations + " operations");
     }

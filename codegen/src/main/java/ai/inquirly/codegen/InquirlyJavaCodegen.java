@@ -51,6 +51,10 @@ public final class InquirlyJavaCodegen extends NamesAsGiven {
     return "Models, endpoint constants and API classes of the Inquirly Java SDK.";
   }
 
+  /** The generator ends without its request for donations: builds are to be quiet. */
+  @Override
+  public void postProcess() {}
+
   @Override
   public void processOpts() {
     super.processOpts();

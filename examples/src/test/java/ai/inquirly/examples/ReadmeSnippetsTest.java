@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every Java block of the README compiles as it stands there, around which only variables and imports are put. */
+/**
+ * Every Java block of the README compiles as it stands there, around which only variables and
+ * imports are put.
+ */
 class ReadmeSnippetsTest {
   private static final Path README = Path.of("..", "README.md");
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -82,7 +85,12 @@ class ReadmeSnippetsTest {
                 messages,
                 null,
                 null,
-                List.of("-d", classes.toString(), "-proc:none", "-cp", System.getProperty("java.class.path")),
+                List.of(
+                    "-d",
+                    classes.toString(),
+                    "-proc:none",
+                    "-cp",
+                    System.getProperty("java.class.path")),
                 null,
                 List.of(source(FRAME.formatted(block))))
             .call();
@@ -91,7 +99,8 @@ class ReadmeSnippetsTest {
   }
 
   private static JavaFileObject source(String code) {
-    return new SimpleJavaFileObject(URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
+    return new SimpleJavaFileObject(
+        URI.create("string:///Snippet.java"), JavaFileObject.Kind.SOURCE) {
       @Override
       public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return code;

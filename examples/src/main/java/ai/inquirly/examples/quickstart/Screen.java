@@ -62,7 +62,8 @@ final class Screen {
     String when = String.format("  %12s  ", time(message.getCreatedAt()));
     String indent = " ".repeat(when.length());
     out.println(when + speaker(message));
-    out.println(indent + Wrapped.text(orDash(message.getContent()), WIDTH - indent.length(), indent));
+    out.println(
+        indent + Wrapped.text(orDash(message.getContent()), WIDTH - indent.length(), indent));
   }
 
   private static String speaker(Message message) {

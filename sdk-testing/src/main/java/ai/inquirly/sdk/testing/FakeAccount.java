@@ -63,8 +63,7 @@ public final class FakeAccount {
       Contact with, Consumer<ConversationCreateRequest.Builder> conversation) {
     return client
         .conversations()
-        .create(
-            id, c -> conversation.accept(c.contactId(with.getId()).inboxId(inboxId())));
+        .create(id, c -> conversation.accept(c.contactId(with.getId()).inboxId(inboxId())));
   }
 
   /** The conversations with a contact, in the order in which they began. */

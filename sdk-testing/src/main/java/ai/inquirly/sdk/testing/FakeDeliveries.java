@@ -9,8 +9,8 @@ import java.util.List;
 
 /**
  * What the server sends by itself: events to webhooks, agent bots and API inboxes, each to each
- * receiver in order, as the real one does without a signature. Sending begins with the answer of the
- * call that caused it; a test that looks at the outcome waits with {@link #await()}.
+ * receiver in order, as the real one does without a signature. Sending begins with the answer of
+ * the call that caused it; a test that looks at the outcome waits with {@link #await()}.
  */
 public final class FakeDeliveries {
   private static final Duration PATIENCE = Duration.ofSeconds(10);

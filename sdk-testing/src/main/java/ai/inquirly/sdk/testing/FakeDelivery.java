@@ -13,9 +13,4 @@ import java.util.Map;
  * @param error why it counts as failed, null if it does not
  */
 public record FakeDelivery(
-    String url,
-    String event,
-    Map<String, String> headers,
-    String body,
-    int status,
-    String error) {}
+    String url, String event, Map<String, String> headers, String body, int status, String error) {}

@@ -53,8 +53,8 @@ public final class FakeInquirlyBuilder {
   }
 
   /**
-   * Starts the server as an extension of JUnit Jupiter, for a {@code @RegisterExtension} field: each
-   * test begins with the state of the start.
+   * Starts the server as an extension of JUnit Jupiter, for a {@code @RegisterExtension} field:
+   * each test begins with the state of the start.
    */
   public FakeInquirly extension() {
     return FakeInquirlyExtension.start(this);

@@ -39,7 +39,8 @@ final class People {
   }
 
   String tokenOfBot() {
-    return token("bot", installation.table(AgentBot.ENTITY).first(AgentBot.ACCOUNT_ID, accountId()));
+    return token(
+        "bot", installation.table(AgentBot.ENTITY).first(AgentBot.ACCOUNT_ID, accountId()));
   }
 
   private String token(String what, Row owner) {

@@ -38,8 +38,7 @@ class FakeInquirlyTest {
 
   @Test
   void demoDataEndsBeforeTheClocksTime() {
-    try (FakeInquirly inquirly =
-        FakeInquirly.builder().clock(FakeClock.standingAt(NOON)).start()) {
+    try (FakeInquirly inquirly = FakeInquirly.builder().clock(FakeClock.standingAt(NOON)).start()) {
       Contact grace = inquirly.account().contacts().get(0);
 
       assertThat(inquirly.account().messagesFrom(grace))

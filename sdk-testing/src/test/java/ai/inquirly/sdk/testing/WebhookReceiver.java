@@ -52,8 +52,7 @@ final class WebhookReceiver implements AutoCloseable {
 
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
-      bodies.add(
-          new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       last = exchange;
       exchange.sendResponseHeaders(status, -1);
     }

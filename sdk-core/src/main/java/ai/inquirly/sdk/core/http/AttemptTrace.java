@@ -55,6 +55,14 @@ final class AttemptTrace extends EventListener {
     bodyUnreadable = true;
   }
 
+  /**
+   * The last byte of the body leaves: the server may act on it, whatever OkHttp reports later. Of a
+   * body that is only read, for the log, nothing leaves.
+   */
+  void bodyWritten() {
+    complete = complete || begun;
+  }
+
   /** The next hop of a redirect, or a request that OkHttp makes by itself. */
   void nextHop() {
     connected = false;

@@ -39,11 +39,12 @@ final class OneShotBody extends RequestBody {
 
   @Override
   public void writeTo(BufferedSink sink) throws IOException {
-    Connection connection = new Connection(sink);
+    Connection connection = new Connection(sink, body.contentLength(), trace);
     BufferedSink buffered = Okio.buffer(connection);
     try {
       body.writeTo(buffered);
       buffered.emit();
+      trace.bodyWritten();
     } catch (IOException e) {
       if (!connection.failed) {
         trace.bodyUnreadable();
@@ -53,14 +54,23 @@ final class OneShotBody extends RequestBody {
   }
 
   private static final class Connection extends ForwardingSink {
+    private final AttemptTrace trace;
+    private long left;
     private boolean failed;
 
-    Connection(BufferedSink sink) {
+    /** With a negative length, the end of the body is seen only when all is written. */
+    Connection(BufferedSink sink, long length, AttemptTrace trace) {
       super(sink);
+      this.left = length < 0 ? Long.MAX_VALUE : length;
+      this.trace = trace;
     }
 
     @Override
     public void write(Buffer source, long byteCount) throws IOException {
+      left -= byteCount;
+      if (left <= 0) {
+        trace.bodyWritten();
+      }
       failed = true;
       super.write(source, byteCount);
       failed = false;

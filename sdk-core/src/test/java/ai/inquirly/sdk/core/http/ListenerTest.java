@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.inquirly.sdk.core.CallInfo;
 import ai.inquirly.sdk.core.CallListener;
+import ai.inquirly.sdk.core.Result;
 import ai.inquirly.sdk.core.error.Attempt;
 import ai.inquirly.sdk.core.error.InquirlyException;
 import ai.inquirly.sdk.core.error.NotFoundException;
@@ -114,6 +115,17 @@ class ListenerTest {
     }
 
     assertThat(timing.pauses()).containsExactly(Duration.ofSeconds(40));
+  }
+
+  @Test
+  void driftOfTheApiIsTold() {
+    server.next(Reply.json(200, "{\"payload\": [\"a\", {}]}"));
+    try (ApiClient client =
+        TestCalls.client(server, timing, options -> options.listener(listener))) {
+      client.send(TestCalls.call("GET").as(Result.texts("payload")));
+    }
+
+    assertThat(events).contains("drift UNEXPECTED_KIND");
   }
 
   @Test

@@ -53,6 +53,28 @@ class RequestHeadersTest {
     assertThat(post.body()).isEqualTo("{\"name\":\"Ada\"}");
   }
 
+  /** With another type the server ignores the body and answers 200. */
+  @Test
+  void interceptorCannotChangeTheTypeOfABody() {
+    try (ApiClient client =
+        TestCalls.client(
+            server,
+            new ManualTiming(),
+            options ->
+                options.interceptor(
+                    chain ->
+                        chain.proceed(
+                            chain
+                                .request()
+                                .newBuilder()
+                                .header("Content-Type", "text/json")
+                                .build())))) {
+      client.send(TestCalls.call("POST"));
+    }
+
+    assertThat(server.arrivals().get(0).values("Content-Type")).containsExactly("application/json");
+  }
+
   @Test
   void plainHttpIsHttp11WhateverTheConfiguration() {
     try (ApiClient client =

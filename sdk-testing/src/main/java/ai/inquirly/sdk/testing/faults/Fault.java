@@ -43,8 +43,7 @@ public final class Fault {
 
   /** The server does what it was asked for, but of its answer only some bytes arrive. */
   public static Fault truncate(int bytes) {
-    return new Fault(
-        (transmission, call) -> transmission.sendTruncated(call.get(), bytes), false);
+    return new Fault((transmission, call) -> transmission.sendTruncated(call.get(), bytes), false);
   }
 
   /** The rate limit of the real server: plain text, no hint when to come back. */

@@ -6,8 +6,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
 /**
- * The script of what goes wrong. Each call meets at most one fault: the first one written whose turn
- * it is.
+ * The script of what goes wrong. Each call meets at most one fault: the first one written whose
+ * turn it is.
  *
  * <pre>{@code
  * inquirly.faults().on("POST", "/messages").next(Fault.drop().afterCommit());

@@ -30,8 +30,7 @@ final class Rule {
         fault);
   }
 
-  static Rule random(
-      Predicate<IncomingRequest> calls, double probability, long seed, Fault fault) {
+  static Rule random(Predicate<IncomingRequest> calls, double probability, long seed, Fault fault) {
     Random random = new Random(seed);
     return new Rule(calls, () -> random.nextDouble() < probability, fault);
   }

@@ -58,8 +58,7 @@ final class Actors {
     draft.set(Conversation.LABEL_LIST, ContactBook.texts(told.path("labels")));
     draft.set(Conversation.PRIORITY, told.path("priority").textValue());
     if (told.has("team")) {
-      draft.set(
-          Conversation.TEAM_ID, Stage.named(stage.teams, told.path("team").textValue()).id());
+      draft.set(Conversation.TEAM_ID, Stage.named(stage.teams, told.path("team").textValue()).id());
     }
     return conversations.create(contactInbox, draft, null);
   }

@@ -18,13 +18,11 @@ final class ContactBook {
       Contact contact = new Contact();
       contact.set(Contact.ACCOUNT_ID, stage.account.id());
       new Params(entry.deepCopy())
-          .assignTo(
-              contact, Contact.NAME, Contact.EMAIL, Contact.PHONE_NUMBER, Contact.IDENTIFIER);
+          .assignTo(contact, Contact.NAME, Contact.EMAIL, Contact.PHONE_NUMBER, Contact.IDENTIFIER);
       contact.set(Contact.ADDITIONAL_ATTRIBUTES, object(entry, "additional_attributes"));
       contact.set(Contact.CUSTOM_ATTRIBUTES, object(entry, "custom_attributes"));
       contact.set(Contact.LABEL_LIST, texts(entry.path("labels")));
-      stage.contacts.put(
-          entry.path("key").textValue(), contacts.create(contact, Params.none()));
+      stage.contacts.put(entry.path("key").textValue(), contacts.create(contact, Params.none()));
     }
   }
 

@@ -13,8 +13,8 @@ import java.util.List;
  * @param at when it happens
  * @param conversation the story's conversation
  * @param actor who does it: a member of the staff, or {@code contact}
- * @param verb what is done: {@code says}, {@code notes}, {@code takes}, {@code resolves},
- *     {@code snoozes}
+ * @param verb what is done: {@code says}, {@code notes}, {@code takes}, {@code resolves}, {@code
+ *     snoozes}
  * @param text what is said or noted; null otherwise
  */
 record Scene(Instant at, JsonNode conversation, String actor, String verb, String text) {

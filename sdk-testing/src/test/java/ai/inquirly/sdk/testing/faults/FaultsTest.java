@@ -135,8 +135,7 @@ class FaultsTest {
   private Contact createContact() {
     return client
         .contacts()
-        .create(
-            inquirly.accountId(), c -> c.name("Ada").inboxId(inquirly.account().inboxId()));
+        .create(inquirly.accountId(), c -> c.name("Ada").inboxId(inquirly.account().inboxId()));
   }
 
   private List<Boolean> tenCalls() {

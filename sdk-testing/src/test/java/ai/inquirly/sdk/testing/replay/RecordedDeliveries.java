@@ -58,8 +58,7 @@ final class RecordedDeliveries {
   private static Body body(String line) {
     try {
       JsonNode json = RecordedExchanges.MAPPER.readTree(line);
-      return new Body(
-          json.path("file").asText(), json.path("to").asText(), json.path("body"));
+      return new Body(json.path("file").asText(), json.path("to").asText(), json.path("body"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

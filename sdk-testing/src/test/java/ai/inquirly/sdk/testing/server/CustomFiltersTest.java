@@ -18,8 +18,7 @@ class CustomFiltersTest {
 
   @Test
   void documentedNameOfTheKindIsIgnored() {
-    assertThat(
-            create("{\"name\":\"a\",\"type\":\"contact\"}").json().path("filter_type").asText())
+    assertThat(create("{\"name\":\"a\",\"type\":\"contact\"}").json().path("filter_type").asText())
         .isEqualTo("conversation");
   }
 

@@ -61,9 +61,11 @@ class TeamsTest {
     team();
     members("POST", "[" + agentId() + "]");
 
-    assertThat(server.get(server.path("/teams/1"), server.agent).json().path("is_member").asBoolean())
+    assertThat(
+            server.get(server.path("/teams/1"), server.agent).json().path("is_member").asBoolean())
         .isTrue();
-    assertThat(server.get(server.path("/teams/1"), server.admin).json().path("is_member").asBoolean())
+    assertThat(
+            server.get(server.path("/teams/1"), server.admin).json().path("is_member").asBoolean())
         .isFalse();
   }
 
@@ -118,9 +120,7 @@ class TeamsTest {
     team();
 
     assertThat(
-            server
-                .send("POST", server.path("/teams/1/team_members"), server.admin, "{}")
-                .status())
+            server.send("POST", server.path("/teams/1/team_members"), server.admin, "{}").status())
         .isEqualTo(500);
   }
 

@@ -15,10 +15,7 @@ final class HttpTransport implements Transport {
   /** Made at the first delivery: a fake without webhooks starts without it. */
   private static final class Client {
     static final HttpClient INSTANCE =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(LIMIT)
-            .build();
+        HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(LIMIT).build();
   }
 
   @Override

@@ -93,8 +93,7 @@ public final class Outbox implements AutoCloseable {
     answer.whenComplete(
         (status, failure) -> {
           String error = failure == null ? FailureText.of(status) : FailureText.of(failure);
-          Delivered tried =
-              new Delivered(delivery, request, failure == null ? status : 0, error);
+          Delivered tried = new Delivered(delivery, request, failure == null ? status : 0, error);
           try {
             if (error != null && !isClosed()) {
               delivery.onFailure().accept(error);

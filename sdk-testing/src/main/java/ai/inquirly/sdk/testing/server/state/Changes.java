@@ -38,8 +38,7 @@ public final class Changes {
     Map<Column<?>, Change> both = new LinkedHashMap<>(byColumn);
     others.byColumn.forEach(
         (column, later) ->
-            both.merge(
-                column, later, (first, last) -> new Change(first.former(), last.current())));
+            both.merge(column, later, (first, last) -> new Change(first.former(), last.current())));
     return new Changes(both);
   }
 

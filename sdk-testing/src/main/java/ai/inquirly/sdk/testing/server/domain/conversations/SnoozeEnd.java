@@ -33,8 +33,7 @@ final class SnoozeEnd {
   }
 
   private void end(Conversation conversation, Instant until) {
-    boolean there =
-        installation.table(Conversation.ENTITY).find(conversation.id()) == conversation;
+    boolean there = installation.table(Conversation.ENTITY).find(conversation.id()) == conversation;
     if (there
         && conversation.isStatus("snoozed")
         && until.equals(conversation.get(Conversation.SNOOZED_UNTIL))) {

@@ -40,8 +40,7 @@ final class ConversationPayload {
     json.set("labels", Json.texts(conversation.get(Conversation.LABEL_LIST)));
     json.set("meta", meta(installation, conversation, contactInbox));
     json.put("status", conversation.get(Conversation.STATUS));
-    json.set(
-        "custom_attributes", Json.orEmpty(conversation.get(Conversation.CUSTOM_ATTRIBUTES)));
+    json.set("custom_attributes", Json.orEmpty(conversation.get(Conversation.CUSTOM_ATTRIBUTES)));
     json.put("snoozed_until", WireTimes.iso(conversation.get(Conversation.SNOOZED_UNTIL)));
     json.put("unread_count", ConversationView.unreadCount(installation, conversation));
     Instant firstReply = conversation.get(Conversation.FIRST_REPLY_CREATED_AT);
@@ -61,8 +60,7 @@ final class ConversationPayload {
     json.put("updated_at", WireTimes.epochWithFraction(conversation.updatedAt()));
   }
 
-  private static void putEpoch(
-      ObjectNode json, Conversation conversation, Column<Instant> column) {
+  private static void putEpoch(ObjectNode json, Conversation conversation, Column<Instant> column) {
     json.put(column.name(), WireTimes.epoch(conversation.get(column)));
   }
 
@@ -84,8 +82,7 @@ final class ConversationPayload {
   private static ObjectNode meta(
       Installation installation, Conversation conversation, ContactInbox contactInbox) {
     ObjectNode meta =
-        Json.object(
-            "sender", SenderView.contact(installation, conversation.contact(installation)));
+        Json.object("sender", SenderView.contact(installation, conversation.contact(installation)));
     User assignee =
         installation.table(User.ENTITY).find(conversation.get(Conversation.ASSIGNEE_ID));
     meta.set(

@@ -24,8 +24,7 @@ final class MessagePayload {
     Inbox inbox = conversation.inbox(installation);
     ObjectNode json =
         Json.object("account", ContactPayload.account(conversation.account(installation)));
-    json.set(
-        "additional_attributes", Json.orEmpty(message.get(Message.ADDITIONAL_ATTRIBUTES)));
+    json.set("additional_attributes", Json.orEmpty(message.get(Message.ADDITIONAL_ATTRIBUTES)));
     json.set("content_attributes", Json.orEmpty(message.get(Message.CONTENT_ATTRIBUTES)));
     json.put("content_type", message.get(Message.CONTENT_TYPE));
     json.put("content", MessageView.content(installation, message));

@@ -85,8 +85,7 @@ public final class WebhookListener implements EventBus.Listener {
     Inbox inbox = conversation.inbox(installation);
     receivers.tellBot(inbox, payload);
     receivers.tellAccount(message.get(Message.ACCOUNT_ID), payload);
-    receivers.tellInbox(
-        inbox, payload, error -> FailedDelivery.mark(installation, message, error));
+    receivers.tellInbox(inbox, payload, error -> FailedDelivery.mark(installation, message, error));
   }
 
   private void onRequest(WebhookRequest request) {
@@ -120,8 +119,7 @@ public final class WebhookListener implements EventBus.Listener {
     return Stream.of(Contact.ENTITY, Conversation.ENTITY, Message.ENTITY)
         .anyMatch(
             kind ->
-                kind == subject.entity()
-                    && installation.table(kind).find(subject.id()) == null);
+                kind == subject.entity() && installation.table(kind).find(subject.id()) == null);
   }
 
   private static ObjectNode named(Event event, ObjectNode payload) {

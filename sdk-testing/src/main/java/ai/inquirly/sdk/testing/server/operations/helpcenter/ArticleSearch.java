@@ -73,8 +73,7 @@ final class ArticleSearch {
             + article.get(Article.DESCRIPTION)
             + " "
             + article.get(Article.CONTENT);
-    return text.toLowerCase(Locale.ROOT)
-        .contains(params.text("query").toLowerCase(Locale.ROOT));
+    return text.toLowerCase(Locale.ROOT).contains(params.text("query").toLowerCase(Locale.ROOT));
   }
 
   private String categorySlug(Article article) {

@@ -36,15 +36,15 @@ public final class CategoriesOperations implements Operations {
     String locale = call.params().text("locale");
     List<Category> found =
         categories.all().stream()
-            .filter(c -> locale == null || locale.isBlank() || locale.equals(c.get(Category.LOCALE)))
+            .filter(
+                c -> locale == null || locale.isBlank() || locale.equals(c.get(Category.LOCALE)))
             .toList();
     Paging paging = Paging.of(call.params(), PAGE);
     ObjectNode meta = Json.object();
     meta.set("current_page", paging.echo());
     ObjectNode json =
         Json.object(
-            "payload",
-            Json.array(paging.of(found), c -> CategoryView.json(call, categories, c)));
+            "payload", Json.array(paging.of(found), c -> CategoryView.json(call, categories, c)));
     json.set("meta", meta.put("categories_count", found.size()));
     return Answer.json(json);
   }

@@ -61,8 +61,7 @@ public final class TeamMembersOperations implements Operations {
   }
 
   private static TeamMembers members(Call call) {
-    return new TeamMembers(
-        call.installation(), call.find(Team.ENTITY, "team_id", Team.ACCOUNT_ID));
+    return new TeamMembers(call.installation(), call.find(Team.ENTITY, "team_id", Team.ACCOUNT_ID));
   }
 
   private static List<JsonNode> sent(Call call) {
@@ -104,7 +103,6 @@ public final class TeamMembersOperations implements Operations {
     List<User> users =
         userIds.stream().map(call.table(User.ENTITY)::find).filter(Objects::nonNull).toList();
     return Answer.json(
-        Json.array(
-            users, user -> AgentView.json(call.installation(), user, call.account())));
+        Json.array(users, user -> AgentView.json(call.installation(), user, call.account())));
   }
 }

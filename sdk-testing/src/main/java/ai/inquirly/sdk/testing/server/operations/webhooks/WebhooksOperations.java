@@ -87,8 +87,7 @@ public final class WebhooksOperations implements Operations {
     json.set("subscriptions", Json.texts(webhook.get(Webhook.SUBSCRIPTIONS)));
     Inbox inbox = call.table(Inbox.ENTITY).find(webhook.get(Webhook.INBOX_ID));
     if (inbox != null) {
-      json.set(
-          "inbox", Json.object().put("id", inbox.id()).put("name", inbox.get(Inbox.NAME)));
+      json.set("inbox", Json.object().put("id", inbox.id()).put("name", inbox.get(Inbox.NAME)));
     }
     return json;
   }
