@@ -83,7 +83,7 @@ public abstract class Result<T> {
   public static <E, M> RowsResult<E, Page<E, M>> page(
       ObjectReader<E> reader, ObjectReader<M> metaReader, String metaPath, String... paths) {
     String metaName = metaPath.substring(metaPath.lastIndexOf('.') + 1);
-    // a loop, since streams cost milliseconds when they are first used, and this runs at the start
+    // a loop: streams load dozens of classes when they are first used, and this runs at the start
     Set<String> metaPaths = new LinkedHashSet<>(List.of(metaPath));
     for (String path : paths) {
       metaPaths.add(path.substring(0, path.lastIndexOf('.') + 1) + metaName);
