@@ -25,6 +25,7 @@ final class PropertyView {
   final boolean nullableArgument;
   final boolean clearable;
   final boolean required;
+  final boolean inQuery;
   final boolean mayBeBlank;
   final String varargs;
   final boolean file;
@@ -41,6 +42,7 @@ final class PropertyView {
     file = type.kind() == JavaType.Kind.FILE;
     files = type.isListOf(JavaType.Kind.FILE);
     required = property.demanded();
+    inQuery = property.place() == Property.Place.QUERY;
     mayBeBlank = property.schema().path("x-may-be-blank").asBoolean();
     clearable = property.clearable();
     boolean sure = isSure(property);
@@ -58,7 +60,7 @@ final class PropertyView {
         other == null
             ? null
             : new AlternativeView(other, getterName(false, java) + "As" + other, wire);
-    boolean readable = !file && !files && property.place() == Property.Place.BODY;
+    boolean readable = !file && !files && !inQuery;
     reading = readable ? JavaCode.reading(type, other) : null;
     passing = Passing.of(property, java);
     List<String> paragraphs = PropertyFacts.paragraphs(property);

@@ -2,6 +2,7 @@ package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,7 @@ final class Requirements {
     Requirements requirements = new Requirements(owner, properties);
     List<String> statements = new ArrayList<>();
     requirements.addAll(statements);
+    requirements.addSome(statements, schema);
     requirements.addAny(statements, schema.path("x-required-any"));
     requirements.addExclusive(statements, schema.path("x-exclusive"));
     return statements;
@@ -30,6 +32,28 @@ final class Requirements {
     if (!required.isEmpty()) {
       statements.add("requireAll(" + pairs(required) + ");");
     }
+  }
+
+  /**
+   * Objects that the server refuses when they are empty: the body itself, or what lies under its
+   * root.
+   */
+  private void addSome(List<String> statements, JsonNode schema) {
+    if (schema.path("minProperties").asInt() > 0) {
+      statements.add("requireSome(" + pairs(fields(schema)) + ");");
+    }
+    for (String name : Spec.texts(schema.path("required"))) {
+      JsonNode root = schema.path("properties").path(name);
+      if (root.path("x-flatten").asBoolean() && root.path("minProperties").asInt() > 0) {
+        statements.add("requireSome(" + pairs(fields(root)) + ");");
+      }
+    }
+  }
+
+  private List<PropertyView> fields(JsonNode object) {
+    List<PropertyView> fields = new ArrayList<>();
+    object.path("properties").fieldNames().forEachRemaining(name -> fields.add(property(name)));
+    return fields;
   }
 
   private void addAny(List<String> statements, JsonNode groups) {
@@ -68,10 +92,11 @@ final class Requirements {
         .collect(Collectors.joining(", "));
   }
 
+  /** A field of the body, where the query has a parameter of that name too. */
   private PropertyView property(String wire) {
     return properties.stream()
         .filter(p -> p.wire.equals(wire))
-        .findFirst()
+        .min(Comparator.comparing(p -> p.inQuery))
         .orElseThrow(() -> new SpecException(owner + " has no `" + wire + "` to be required"));
   }
 }

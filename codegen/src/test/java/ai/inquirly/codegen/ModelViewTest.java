@@ -62,6 +62,14 @@ class ModelViewTest {
   }
 
   @Test
+  void anObjectThatMayNotBeEmptyNeedsOneOfItsFields() {
+    ModelView view =
+        model("minProperties: 1, properties: {a: {type: string}, b: {type: string}}", ANSWERS);
+
+    assertThat(view.requirements).containsExactly("requireSome(\"a\", a, \"b\", b);");
+  }
+
+  @Test
   void valuesMayExcludeEachOther() {
     ModelView view =
         model("x-exclusive: [a, b], properties: {a: {type: string}, b: {type: string}}", ANSWERS);

@@ -8,6 +8,7 @@ import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.model.AgentRole;
 import ai.inquirly.sdk.model.ContactSearchRequest;
 import ai.inquirly.sdk.model.ConversationPriority;
+import ai.inquirly.sdk.model.CustomFilterType;
 import java.io.IOException;
 import java.util.function.Consumer;
 import mockwebserver3.MockWebServer;
@@ -59,6 +60,20 @@ class BadInputTest {
     refuses(
         () -> client.contacts().search(1, (Consumer<ContactSearchRequest.Builder>) null),
         "ContactSearchRequest: the lambda that sets its values is null");
+  }
+
+  @Test
+  void updateThatTheServerWouldRefuseAsEmptyNeedsOneOfItsFields() {
+    refuses(
+        () -> client.teams().update(1, 2, t -> {}),
+        "TeamUpdateRequest needs one of name, description, allow_auto_assign");
+    refuses(
+        () ->
+            client.customFilters().update(1, 2, f -> f.currentFilterType(CustomFilterType.CONTACT)),
+        "CustomFilterUpdateRequest needs one of name, filter_type, query");
+    refuses(
+        () -> client.conversationAssignments().assign(1, 7, a -> {}),
+        "ConversationAssignmentAssignRequest needs one of assignee_id, team_id");
   }
 
   @Test

@@ -88,6 +88,20 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     return text == null ? null : Boolean.TRUE;
   }
 
+  /** Fails unless one of these is set, be it to null; takes names and values in turns. */
+  protected final void requireSome(Object... namesAndValues) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      String name = (String) namesAndValues[i];
+      if (namesAndValues[i + 1] != null || raw(name) != null || isNull(name)) {
+        return;
+      }
+      names.add(name);
+    }
+    throw InvalidRequestException.missing(
+        modelName(), List.of("one of " + String.join(", ", names)));
+  }
+
   /** Fails unless one of several groups of values is set. */
   protected final void requireAny(String groups, boolean oneIsSet) {
     if (!oneIsSet) {

@@ -42,6 +42,18 @@ class BuilderRequirementsTest {
     assertThatThrownBy(() -> builder.allowsOne(null, 2L)).hasMessageContaining("agent, team");
   }
 
+  @Test
+  void oneOfSeveralValuesHasToBeSetBeItToNull() {
+    assertThatThrownBy(() -> builder.needsSome(null, null))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("needs one of agent, team");
+    assertThatCode(() -> builder.needsSome(null, 2L)).doesNotThrowAnyException();
+
+    builder.clear("agent");
+
+    assertThatCode(() -> builder.needsSome(null, null)).doesNotThrowAnyException();
+  }
+
   private static final class AssignBuilder extends ModelBuilder<AssignBuilder> {
     void clear(String property) {
       cleared(property);
@@ -49,6 +61,10 @@ class BuilderRequirementsTest {
 
     void needs(String property, Object value) {
       requireAll(property, value);
+    }
+
+    void needsSome(Object agent, Object team) {
+      requireSome("agent", agent, "team", team);
     }
 
     void allowsOne(Object agent, Object team) {

@@ -43,17 +43,8 @@ final class RequestComparison {
         : new FormComparison(spec).compare(request, schema);
   }
 
-  /** The caller may have set nothing: what is left out then is the root of optional fields. */
   private List<String> missingWithoutBody(JsonNode schema) {
-    ObjectView view = spec.object(schema);
-    return view.required().stream()
-        .filter(name -> !isRootOfOptionalFields(view.properties().get(name)))
-        .map(name -> "." + name + " is missing")
-        .toList();
-  }
-
-  private static boolean isRootOfOptionalFields(JsonNode property) {
-    return property.path("x-flatten").asBoolean() && !property.has("required");
+    return spec.object(schema).required().stream().map(name -> "." + name + " is missing").toList();
   }
 
   private List<String> json(byte[] body, JsonNode schema) {
