@@ -21,13 +21,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every Java block of the README compiles as it stands there, around which only variables and
- * imports are put.
+ * Every Java block of the READMEs compiles as it stands there, around which only imports, variables
+ * and the reader's own classes are put.
  */
 class ReadmeSnippetsTest {
-  private static final Path README = Path.of("..", "README.md");
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
-  private static final String FRAME =
+  private static final String STATEMENTS =
       """
       import ai.inquirly.sdk.*;
       import ai.inquirly.sdk.api.*;
@@ -58,44 +57,74 @@ class ReadmeSnippetsTest {
         }
       }
       """;
+  private static final String TEST_CLASS =
+      """
+      import static org.assertj.core.api.Assertions.assertThat;
+      import ai.inquirly.sdk.InquirlyClient;
+      import ai.inquirly.sdk.model.*;
+      import ai.inquirly.sdk.testing.*;
+      import java.util.List;
+      import java.util.function.Supplier;
+      import org.junit.jupiter.api.Test;
+      import org.junit.jupiter.api.extension.RegisterExtension;
+
+      record Greeter(InquirlyClient client, long accountId) {
+        void run() {}
+      }
+
+      record Row(String name) {}
+
+      interface SupportPage {
+        List<Row> openConversations();
+      }
+
+      @interface SpringBootTest {}
+
+      @interface DynamicPropertySource {}
+
+      @interface Autowired {}
+
+      interface DynamicPropertyRegistry {
+        void add(String name, Supplier<Object> value);
+      }
+
+      %s
+      """;
 
   @TempDir Path classes;
 
-  static Stream<String> blocks() throws IOException {
-    List<String> blocks = new ArrayList<>();
-    for (Matcher matcher = BLOCK.matcher(Files.readString(README)); matcher.find(); ) {
-      blocks.add(matcher.group(1));
-    }
-    return blocks.stream();
+  static Stream<String> sources() throws IOException {
+    return Stream.concat(
+        blocks(Path.of("..", "README.md")).stream().map(STATEMENTS::formatted),
+        blocks(Path.of("..", "sdk-testing", "README.md")).stream().map(TEST_CLASS::formatted));
   }
 
   @Test
-  void readmeHasSnippets() throws IOException {
-    assertThat(blocks().count()).isGreaterThanOrEqualTo(8);
+  void readmesHaveSnippets() throws IOException {
+    assertThat(sources().count()).isGreaterThanOrEqualTo(10);
   }
 
   @ParameterizedTest
-  @MethodSource("blocks")
-  void snippetCompiles(String block) {
+  @MethodSource("sources")
+  void snippetCompiles(String code) {
     StringWriter messages = new StringWriter();
+    String classPath = System.getProperty("java.class.path");
+    List<String> options = List.of("-d", classes.toString(), "-proc:none", "-cp", classPath);
 
     boolean compiled =
         ToolProvider.getSystemJavaCompiler()
-            .getTask(
-                messages,
-                null,
-                null,
-                List.of(
-                    "-d",
-                    classes.toString(),
-                    "-proc:none",
-                    "-cp",
-                    System.getProperty("java.class.path")),
-                null,
-                List.of(source(FRAME.formatted(block))))
+            .getTask(messages, null, null, options, null, List.of(source(code)))
             .call();
 
-    assertThat(compiled).as(block + "\n" + messages).isTrue();
+    assertThat(compiled).as(code + "\n" + messages).isTrue();
+  }
+
+  private static List<String> blocks(Path readme) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    for (Matcher matcher = BLOCK.matcher(Files.readString(readme)); matcher.find(); ) {
+      blocks.add(matcher.group(1));
+    }
+    return blocks;
   }
 
   private static JavaFileObject source(String code) {
