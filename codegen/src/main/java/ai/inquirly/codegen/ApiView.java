@@ -39,6 +39,10 @@ final class ApiView {
   }
 
   private void addImports(OperationView operation) {
+    operation.walks.forEach(walk -> walk.apiImports().forEach(apiImports::add));
+    if (!operation.walks.isEmpty()) {
+      requestImports.add(CORE + "page.Paging");
+    }
     requestImports.addAll(operation.settings.imports);
     for (Set<String> imports : List.of(apiImports, requestImports)) {
       imports.addAll(operation.result.imports());

@@ -18,6 +18,28 @@ final class ExtensionCheck {
           "x-zero", Set.of("never"),
           "x-multipart", Set.of("json"),
           "x-certainty", Set.of("recorded", "code-reading"));
+  private static final Map<String, Set<String>> KEYS =
+      Map.of(
+          "x-paging",
+          Set.of(
+              "style",
+              "parameter",
+              "size",
+              "stable",
+              "limit",
+              "order",
+              "note",
+              "after_parameter",
+              "after_size",
+              "both_size",
+              "chosen_here",
+              "without",
+              "walk",
+              "walk_doc",
+              "after_walk",
+              "after_walk_doc",
+              "everything",
+              "everything_doc"));
   private static final Set<String> SCHEMA_KEYS =
       Set.of(
           "$ref",
@@ -104,8 +126,21 @@ final class ExtensionCheck {
         faults.add(where + ": the value of `" + key + "` must be a " + name(form));
       } else if (WORDS.containsKey(key) && !WORDS.get(key).contains(entry.getValue().asText())) {
         faults.add(where + ": `" + key + "` must be one of " + WORDS.get(key));
+      } else if (KEYS.containsKey(key)) {
+        keysWithin(where, key, entry.getValue());
       }
     }
+  }
+
+  private void keysWithin(String where, String extension, JsonNode value) {
+    value
+        .fieldNames()
+        .forEachRemaining(
+            key -> {
+              if (!KEYS.get(extension).contains(key)) {
+                faults.add(where + ": `" + extension + "` knows no key `" + key + "`");
+              }
+            });
   }
 
   private static String name(Enum<?> value) {

@@ -34,6 +34,7 @@ final class OperationCheck {
           bodies(operation);
           parameters(operation);
           repeat(operation);
+          paging(operation);
           new OperationView(operation, spec);
           ModelView.ofRequest(id, RequestShape.of(operation, spec));
         });
@@ -75,6 +76,32 @@ final class OperationCheck {
             .anyMatch(property -> property.wire.equals(parameter));
     if (operation.repeat().equals("when") && !isThere) {
       faults.add(operation.id() + ": x-repeat names no parameter of the request: " + parameter);
+    }
+  }
+
+  /** What a walk sets, keeps off or applies itself must be a parameter of the list. */
+  private void paging(ApiOperation operation) {
+    JsonNode paging = operation.node().path("x-paging");
+    List<String> names = new ArrayList<>(Spec.texts(paging.path("without")));
+    paging.path("stable").fieldNames().forEachRemaining(names::add);
+    for (String key : List.of("parameter", "after_parameter", "chosen_here", "everything")) {
+      if (paging.has(key)) {
+        names.add(paging.get(key).asText());
+      }
+    }
+    List<String> known =
+        RequestShape.of(operation, spec).properties().stream().map(p -> p.wire).toList();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        faults.add(operation.id() + ": x-paging names no parameter of the request: " + name);
+      }
+    }
+    if (paging.has("chosen_here")
+        && !paging.path("stable").has(paging.path("chosen_here").asText())) {
+      faults.add(operation.id() + ": chosen_here of x-paging needs a stable value");
+    }
+    if (!WalkKind.of(operation).isEmpty() && !paging.has("parameter")) {
+      faults.add(operation.id() + ": x-paging names no parameter that moves");
     }
   }
 

@@ -25,7 +25,11 @@ final class OperationView {
   final String withLambda;
   final String withNothing;
 
-  private final String requestsClass;
+  final List<WalkView> walks;
+
+  final String requestsClass;
+  final RequestShape shape;
+  final List<PathParameter> parameters;
 
   OperationView(ApiOperation operation, Spec spec) {
     requestsClass = spec.resource(operation) + "Requests";
@@ -37,10 +41,10 @@ final class OperationView {
     method = operation.javaMethod();
     result = ResultView.of(operation, spec);
     settings = new EndpointSettings(operation, spec);
-    RequestShape shape = RequestShape.of(operation, spec);
+    shape = RequestShape.of(operation, spec);
     hasRequest = !shape.isEmpty();
     allOptional = hasRequest && shape.allOptional() && !operation.needsBody();
-    List<PathParameter> parameters = PathParameter.of(operation, spec);
+    parameters = PathParameter.of(operation, spec);
     declaredPath = PathParameter.declarations(parameters);
     pathArguments = PathParameter.arguments(parameters);
     leadingPath = declaredPath.isEmpty() ? "" : declaredPath + ", ";
@@ -52,6 +56,7 @@ final class OperationView {
             leadingArguments + "request");
     withNothing = method(declaredPath, pathArguments);
     doc = OperationDoc.of(operation, parameters, hasRequest);
+    walks = WalkView.of(this, operation);
   }
 
   /** A whole method of the API class; wrapped here, so that none is longer than five lines. */
@@ -63,7 +68,7 @@ final class OperationView {
     return wrapped(signature) + "\n" + wrapped(call) + "\n  }";
   }
 
-  private static String wrapped(String line) {
+  static String wrapped(String line) {
     if (line.length() <= LINE_LENGTH) {
       return line;
     }

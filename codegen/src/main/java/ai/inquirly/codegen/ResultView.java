@@ -31,6 +31,11 @@ record ResultView(String type, String expression, List<String> imports) {
     return type.equals("Void");
   }
 
+  /** The rows of a list or page. */
+  String row() {
+    return type.replaceAll("^\\w+<(\\w+).*", "$1");
+  }
+
   private static ResultView page(ApiOperation operation, Answer answer, Spec spec) {
     String metaPath = operation.node().at("/x-page/meta").textValue();
     String meta = Spec.reference(answer.at(metaPath));

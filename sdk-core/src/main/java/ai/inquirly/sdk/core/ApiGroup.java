@@ -10,6 +10,11 @@ public abstract class ApiGroup {
     this.sender = sender;
   }
 
+  /** Carries out the calls. */
+  protected final ApiSender sender() {
+    return sender;
+  }
+
   /** Sends the request and gives the body. */
   protected final <T> T body(ApiRequest<T> request) {
     return sender.send(request).body();
