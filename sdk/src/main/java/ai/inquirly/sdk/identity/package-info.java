@@ -1,0 +1,2 @@
+/** Proves to the public API who a visitor is. */
+package ai.inquirly.sdk.identity;
