@@ -14,19 +14,34 @@ import java.util.concurrent.CompletableFuture;
  */
 public abstract class ClientFacade implements ApiSender, AutoCloseable {
   private final ApiClient client;
+  private final SendObservers observers;
 
-  ClientFacade(ApiClient client) {
+  ClientFacade(ApiClient client, SendObservers observers) {
     this.client = client;
+    this.observers = observers;
   }
 
   @Override
   public final <T> ApiResponse<T> send(ApiRequest<T> request) {
-    return client.send(request);
+    return observers.send(client, request);
   }
 
   @Override
   public final <T> CompletableFuture<ApiResponse<T>> sendAsync(ApiRequest<T> request) {
-    return client.sendAsync(request);
+    return observers.sendAsync(client, request);
+  }
+
+  /**
+   * Shows the observer all that this client, the one that it was derived from and those derived
+   * with it send from now on, until {@link #removeObserver}.
+   */
+  public final void addObserver(SendObserver observer) {
+    observers.add(observer);
+  }
+
+  /** Shows the observer no more. */
+  public final void removeObserver(SendObserver observer) {
+    observers.remove(observer);
   }
 
   /** All that is set on this client. */
@@ -42,6 +57,10 @@ public abstract class ClientFacade implements ApiSender, AutoCloseable {
 
   final ApiClient client() {
     return client;
+  }
+
+  final SendObservers observers() {
+    return observers;
   }
 
   /** Address and kind of credential; never the token. */

@@ -58,8 +58,8 @@ public final class InquirlyClient extends ClientFacade {
   private final ReportsApi reports;
   private final ProfileApi profile;
 
-  private InquirlyClient(ApiClient client) {
-    super(client);
+  private InquirlyClient(ApiClient client, SendObservers observers) {
+    super(client, observers);
     contacts = new ContactsApi(this);
     contactLabels = new ContactLabelsApi(this);
     conversations = new ConversationsApi(this);
@@ -121,7 +121,7 @@ public final class InquirlyClient extends ClientFacade {
    * A client with changed options that shares connections, threads and rate limiter with this one.
    */
   public InquirlyClient withOptions(UnaryOperator<ClientOptions.Builder> change) {
-    return new InquirlyClient(client().withOptions(change));
+    return new InquirlyClient(client().withOptions(change), observers());
   }
 
   /** People who talk to the company. */
@@ -249,7 +249,7 @@ public final class InquirlyClient extends ClientFacade {
 
     @Override
     public InquirlyClient build() {
-      return new InquirlyClient(new ApiClient(built(), Plane.APPLICATION));
+      return new InquirlyClient(new ApiClient(built(), Plane.APPLICATION), new SendObservers());
     }
   }
 }

@@ -22,8 +22,8 @@ public final class InquirlyPlatformClient extends ClientFacade {
   private final PlatformAgentBotsApi agentBots;
   private final PlatformUsersApi users;
 
-  private InquirlyPlatformClient(ApiClient client) {
-    super(client);
+  private InquirlyPlatformClient(ApiClient client, SendObservers observers) {
+    super(client, observers);
     accounts = new PlatformAccountsApi(this);
     accountUsers = new PlatformAccountUsersApi(this);
     agentBots = new PlatformAgentBotsApi(this);
@@ -56,7 +56,7 @@ public final class InquirlyPlatformClient extends ClientFacade {
    * A client with changed options that shares connections, threads and rate limiter with this one.
    */
   public InquirlyPlatformClient withOptions(UnaryOperator<ClientOptions.Builder> change) {
-    return new InquirlyPlatformClient(client().withOptions(change));
+    return new InquirlyPlatformClient(client().withOptions(change), observers());
   }
 
   /** Accounts of the installation that the platform app has made. */
@@ -95,7 +95,8 @@ public final class InquirlyPlatformClient extends ClientFacade {
 
     @Override
     public InquirlyPlatformClient build() {
-      return new InquirlyPlatformClient(new ApiClient(built(), Plane.PLATFORM));
+      return new InquirlyPlatformClient(
+          new ApiClient(built(), Plane.PLATFORM), new SendObservers());
     }
   }
 }

@@ -21,8 +21,8 @@ public final class InquirlyPublicClient extends ClientFacade {
   private final PublicMessagesApi messages;
   private final CsatSurveyApi csatSurvey;
 
-  private InquirlyPublicClient(ApiClient client) {
-    super(client);
+  private InquirlyPublicClient(ApiClient client, SendObservers observers) {
+    super(client, observers);
     inboxes = new PublicInboxesApi(this);
     contacts = new PublicContactsApi(this);
     conversations = new PublicConversationsApi(this);
@@ -53,7 +53,7 @@ public final class InquirlyPublicClient extends ClientFacade {
    * A client with changed options that shares connections, threads and rate limiter with this one.
    */
   public InquirlyPublicClient withOptions(UnaryOperator<ClientOptions.Builder> change) {
-    return new InquirlyPublicClient(client().withOptions(change));
+    return new InquirlyPublicClient(client().withOptions(change), observers());
   }
 
   /** An API inbox as its visitors see it. */
@@ -87,7 +87,7 @@ public final class InquirlyPublicClient extends ClientFacade {
 
     @Override
     public InquirlyPublicClient build() {
-      return new InquirlyPublicClient(new ApiClient(built(), Plane.PUBLIC));
+      return new InquirlyPublicClient(new ApiClient(built(), Plane.PUBLIC), new SendObservers());
     }
   }
 }

@@ -1,0 +1,63 @@
+package ai.inquirly.sdk.webhooks;
+
+import ai.inquirly.sdk.core.error.InvalidRequestException;
+import java.time.Duration;
+
+/** Counts the events that were accepted and are not done yet, up to a bound. Thread-safe. */
+final class Backlog {
+  /** Whether an event found a place. */
+  enum Entry {
+    ENTERED,
+    FULL,
+    CLOSED
+  }
+
+  private final int capacity;
+  private int underWay;
+  private boolean closed;
+
+  Backlog(int capacity) {
+    if (capacity < 1) {
+      throw new InvalidRequestException("the queue needs at least one place: " + capacity);
+    }
+    this.capacity = capacity;
+  }
+
+  synchronized Entry enter() {
+    if (closed) {
+      return Entry.CLOSED;
+    }
+    if (underWay >= capacity) {
+      return Entry.FULL;
+    }
+    underWay++;
+    return Entry.ENTERED;
+  }
+
+  synchronized void leave() {
+    underWay--;
+    notifyAll();
+  }
+
+  synchronized int size() {
+    return underWay;
+  }
+
+  /** Lets nothing in any more and waits for the rest; false if the limit came first. */
+  synchronized boolean close(Duration limit) {
+    closed = true;
+    long end = System.nanoTime() + limit.toNanos();
+    try {
+      for (long left = limit.toNanos(); underWay > 0; left = end - System.nanoTime()) {
+        if (left <= 0) {
+          return false;
+        }
+        wait(left / 1_000_000, (int) (left % 1_000_000));
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}
