@@ -43,9 +43,15 @@ final class Backlog {
     return underWay;
   }
 
-  /** Lets nothing in any more and waits for the rest; false if the limit came first. */
-  synchronized boolean close(Duration limit) {
+  /** Lets nothing in any more. */
+  synchronized void close() {
     closed = true;
+  }
+
+  /**
+   * Waits until nothing is under way; false if the limit came first or the thread is interrupted.
+   */
+  synchronized boolean awaitEmpty(Duration limit) {
     long end = System.nanoTime() + limit.toNanos();
     try {
       for (long left = limit.toNanos(); underWay > 0; left = end - System.nanoTime()) {

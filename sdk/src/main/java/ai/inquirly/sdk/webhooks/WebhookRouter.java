@@ -112,6 +112,15 @@ public final class WebhookRouter implements AutoCloseable {
     return backlog.size();
   }
 
+  /**
+   * Waits until all that was taken is done, for tests. Do not call it from a handler.
+   *
+   * @return false if the limit came first
+   */
+  public boolean awaitIdle(Duration limit) {
+    return backlog.awaitEmpty(limit);
+  }
+
   /** As {@link #close(Duration)} with 30 seconds. */
   @Override
   public void close() {
@@ -125,7 +134,8 @@ public final class WebhookRouter implements AutoCloseable {
    * @return false if some were not done in time; they go on while the program runs
    */
   public boolean close(Duration limit) {
-    boolean isDone = backlog.close(limit);
+    backlog.close();
+    boolean isDone = backlog.awaitEmpty(limit);
     clients.forEach(client -> client.removeObserver(ownSends));
     if (ownWorkers != null && isDone) {
       ownWorkers.shutdown();

@@ -1,0 +1,2 @@
+/** A Spring Boot application that receives deliveries. */
+package ai.inquirly.examples.webhooks.spring;

@@ -1,0 +1,47 @@
+package ai.inquirly.examples.webhooks;
+
+import ai.inquirly.sdk.webhooks.WebhookRouter;
+import java.nio.file.Path;
+import org.apache.catalina.core.StandardContext;
+import org.apache.catalina.startup.Tomcat;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The servlet, in Tomcat. */
+class WebhookServletTest extends AdapterContract {
+  @TempDir Path work;
+
+  private Tomcat tomcat;
+  private WebhookRouter router;
+
+  @Override
+  WebhookRouter start() throws Exception {
+    router = thanking();
+    tomcat = new Tomcat();
+    tomcat.setBaseDir(work.toString());
+    tomcat.setHostname("127.0.0.1");
+    tomcat.setPort(0);
+    tomcat.setSilent(true);
+    StandardContext context = (StandardContext) tomcat.addContext("", work.toString());
+    // looks into the JDK when it stops, which the JDK does not allow
+    context.setClearReferencesRmiTargets(false);
+    context.setClearReferencesThreadLocals(false);
+    context.setClearReferencesObjectStreamClassCaches(false);
+    Tomcat.addServlet(context, "webhooks", new WebhookServlet(router));
+    context.addServletMappingDecoded("/hooks/*", "webhooks");
+    tomcat.getConnector().setProperty("address", "127.0.0.1");
+    tomcat.start();
+    return router;
+  }
+
+  @Override
+  void stop() throws Exception {
+    tomcat.stop();
+    tomcat.destroy();
+    router.close();
+  }
+
+  @Override
+  String url() {
+    return "http://127.0.0.1:" + tomcat.getConnector().getLocalPort() + "/hooks/inquirly?a=b";
+  }
+}
