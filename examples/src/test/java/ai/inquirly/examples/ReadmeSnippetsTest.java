@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every Java block of the READMEs compiles as it stands there, around which only imports, variables
- * and the reader's own classes are put.
+ * Every Java block of the READMEs and guides compiles as it stands there, around which only
+ * imports, variables and the reader's own classes are put.
  */
 class ReadmeSnippetsTest {
   private static final Pattern BLOCK = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
@@ -33,7 +33,9 @@ class ReadmeSnippetsTest {
       import ai.inquirly.sdk.core.*;
       import ai.inquirly.sdk.core.error.*;
       import ai.inquirly.sdk.core.json.*;
+      import ai.inquirly.sdk.identity.*;
       import ai.inquirly.sdk.model.*;
+      import ai.inquirly.sdk.webhooks.*;
       import com.fasterxml.jackson.databind.JsonNode;
       import java.nio.file.Path;
       import java.time.*;
@@ -45,6 +47,13 @@ class ReadmeSnippetsTest {
       class Snippet {
         InquirlyClient client;
         long accountId = 1, id = 2, conversationId = 3, inboxId = 4;
+        long supportTeam = 5, botId = 6;
+        byte[] rawBody = {};
+        Map<String, List<String>> headers = Map.of();
+        WebhookEvent event;
+        Inbox inbox;
+        InquirlyPublicClient visitor;
+        String nextSecret = "", addressSecret = "", sourceId = "";
         String secret = "", baseUrl = "", inboxIdentifier = "", myKey = "", textOfAStranger = "";
         Instant tomorrowAt9 = Instant.now();
 
@@ -94,9 +103,13 @@ class ReadmeSnippetsTest {
   @TempDir Path classes;
 
   static Stream<String> sources() throws IOException {
-    return Stream.concat(
-        blocks(Path.of("..", "README.md")).stream().map(STATEMENTS::formatted),
-        blocks(Path.of("..", "sdk-testing", "README.md")).stream().map(TEST_CLASS::formatted));
+    Path root = Path.of("..");
+    List<String> sources = new ArrayList<>();
+    blocks(root.resolve("README.md")).forEach(b -> sources.add(STATEMENTS.formatted(b)));
+    blocks(root.resolve("docs/webhooks.md")).forEach(b -> sources.add(STATEMENTS.formatted(b)));
+    blocks(root.resolve("sdk-testing/README.md"))
+        .forEach(b -> sources.add(TEST_CLASS.formatted(b)));
+    return sources.stream();
   }
 
   @Test

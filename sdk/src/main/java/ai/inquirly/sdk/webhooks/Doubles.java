@@ -7,8 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Knows which events were there before. The server's delivery id tells it, and what happens to a
@@ -19,7 +19,11 @@ final class Doubles {
   private static final int REMEMBERED = 10_000;
   private static final Duration FOR_IDS = Duration.ofHours(1);
 
-  private final RecentKeys seen = new RecentKeys(2 * REMEMBERED);
+  /** What an event is known by: either ids or, where there is none, the hash of its body. */
+  record Keys(List<String> ids, @Nullable String body) {}
+
+  private final RecentKeys ids = new RecentKeys(2 * REMEMBERED);
+  private final RecentKeys bodies = new RecentKeys(REMEMBERED);
   private final Clock clock;
   private final Duration window;
 
@@ -28,35 +32,37 @@ final class Doubles {
     this.window = window;
   }
 
-  /** What an event is known by, and for how long. */
-  Map<String, Duration> keys(WebhookEvent event, byte[] body, @Nullable String deliveryId) {
-    Map<String, Duration> keys = new LinkedHashMap<>();
+  static Keys keys(WebhookEvent event, byte[] body, @Nullable String deliveryId) {
+    List<String> ids = new ArrayList<>();
     if (deliveryId != null) {
-      keys.put("delivery " + deliveryId, FOR_IDS);
+      ids.add("delivery " + deliveryId);
     }
     String creation = creation(event);
     if (creation != null) {
-      keys.put(creation, FOR_IDS);
+      ids.add(creation);
     }
-    if (keys.isEmpty()) {
-      keys.put("body " + hash(body), window);
-    }
-    return keys;
+    return new Keys(ids, ids.isEmpty() ? hash(body) : null);
   }
 
   /** Notes an event; false if it was there before, by any of its keys. */
-  synchronized boolean isNew(Map<String, Duration> keys) {
+  synchronized boolean isNew(Keys keys) {
     Instant now = clock.instant();
-    if (keys.keySet().stream().anyMatch(key -> seen.contains(key, now))) {
+    if (keys.body != null) {
+      return bodies.add(keys.body, now.plus(window), now);
+    }
+    if (keys.ids.stream().anyMatch(id -> ids.contains(id, now))) {
       return false;
     }
-    keys.forEach((key, time) -> seen.add(key, now.plus(time), now));
+    keys.ids.forEach(id -> ids.add(id, now.plus(FOR_IDS), now));
     return true;
   }
 
   /** The event was refused after all, so that the next copy of it counts. */
-  synchronized void forget(Map<String, Duration> keys) {
-    keys.keySet().forEach(seen::remove);
+  synchronized void forget(Keys keys) {
+    keys.ids.forEach(ids::remove);
+    if (keys.body != null) {
+      bodies.remove(keys.body);
+    }
   }
 
   private static @Nullable String creation(WebhookEvent event) {

@@ -45,8 +45,12 @@ public interface WebhookListener {
 
   /** A handler failed; other handlers and events are not affected. */
   default void failed(WebhookEvent event, Throwable failure) {
-    // the class only: a message may quote what a contact wrote
-    log(Level.ERROR, "a handler of " + event.name() + " failed: " + failure.getClass().getName());
+    // class and place only: a message may quote what a contact wrote
+    StackTraceElement[] stack = failure.getStackTrace();
+    String place = stack.length == 0 ? "" : " at " + stack[0];
+    log(
+        Level.ERROR,
+        "a handler of " + event.name() + " failed: " + failure.getClass().getName() + place);
   }
 
   private static void log(Level level, String text) {

@@ -151,10 +151,10 @@ public final class WebhookRouter implements AutoCloseable {
       return ignore(event, Ignored.NO_HANDLER);
     }
     Object subject;
-    Map<String, Duration> keys;
+    Doubles.Keys keys;
     try {
       subject = Subject.of(event);
-      keys = doubles.keys(event, delivery.body(), headers.deliveryIdOf(delivery));
+      keys = Doubles.keys(event, delivery.body(), headers.deliveryIdOf(delivery));
     } catch (MissingPropertyException e) {
       return refuse(Status.BAD_REQUEST, e);
     }
