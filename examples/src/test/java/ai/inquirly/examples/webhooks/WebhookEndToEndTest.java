@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class WebhookEndToEndTest {
     Contact ada = inquirly.account().contact(c -> c.name("Ada"));
 
     inquirly.account().incoming(inquirly.account().conversation(ada), "Hello?");
-    begun.await();
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
     // ends when the receiver has answered, which the handler has not let happen by itself
     List<FakeDelivery> answered = inquirly.deliveries().await();
 

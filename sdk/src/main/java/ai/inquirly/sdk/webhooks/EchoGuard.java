@@ -1,5 +1,7 @@
 package ai.inquirly.sdk.webhooks;
 
+import ai.inquirly.sdk.model.WebhookSender;
+import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -9,12 +11,15 @@ import java.util.concurrent.CompletableFuture;
  * form or a channel that delivers.
  */
 final class EchoGuard {
+  private final OwnEvents ignored;
   private final OwnIdentity identity;
   private final OwnSends sends;
   private final Duration longestWait;
   private final Alarm alarm;
 
-  EchoGuard(OwnIdentity identity, OwnSends sends, Duration longestWait, Alarm alarm) {
+  EchoGuard(
+      OwnEvents ignored, OwnIdentity identity, OwnSends sends, Duration longestWait, Alarm alarm) {
+    this.ignored = ignored;
     this.identity = identity;
     this.sends = sends;
     this.longestWait = longestWait;
@@ -27,11 +32,11 @@ final class EchoGuard {
    */
   CompletableFuture<Boolean> isOwn(WebhookEvent event) {
     try {
-      if (event instanceof MessageCreated message) {
+      if (ignored != OwnEvents.NONE && event instanceof MessageCreated message) {
         return isOwn(message);
       }
       boolean ownTyping =
-          event instanceof AboutTyping typing && identity.is(typing.userKind(), typing.user());
+          event instanceof AboutTyping typing && isSelf(typing.userKind(), typing.user());
       return CompletableFuture.completedFuture(ownTyping);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
@@ -39,7 +44,7 @@ final class EchoGuard {
   }
 
   private CompletableFuture<Boolean> isOwn(MessageCreated message) {
-    if (sends.isOwn(message.messageId()) || identity.is(message.senderKind(), message.sender())) {
+    if (sends.isOwn(message.messageId()) || isSelf(message.senderKind(), message.sender())) {
       return CompletableFuture.completedFuture(true);
     }
     CompletableFuture<Void> settled = sends.whenSettled(message);
@@ -47,5 +52,9 @@ final class EchoGuard {
       alarm.after(longestWait, () -> settled.complete(null));
     }
     return settled.thenApply(done -> sends.isOwn(message.messageId()));
+  }
+
+  private boolean isSelf(SenderKind kind, @Nullable WebhookSender sender) {
+    return ignored == OwnEvents.ALL && identity.is(kind, sender);
   }
 }

@@ -59,7 +59,12 @@ public final class WebhookRouter implements AutoCloseable {
         new Dispatcher(
             builder.registrations(),
             bot,
-            new EchoGuard(builder.identity(), ownSends, builder.echoWait(), builder.alarm()),
+            new EchoGuard(
+                builder.ignoredOwn(),
+                builder.identity(),
+                ownSends,
+                builder.echoWait(),
+                builder.alarm()),
             backlog,
             listener,
             ownWorkers == null ? builder.executor() : ownWorkers);

@@ -21,6 +21,7 @@ public final class WebhookRouterBuilder extends EventHandlers<WebhookRouterBuild
   private boolean unverified;
   private @Nullable Receiver receiver;
   private @Nullable Long ownId;
+  private OwnEvents ignoredOwn = OwnEvents.ALL;
   private @Nullable Executor executor;
   private int queueCapacity = 1_000;
   private Clock clock = Clock.systemUTC();
@@ -67,6 +68,12 @@ public final class WebhookRouterBuilder extends EventHandlers<WebhookRouterBuild
    */
   public WebhookRouterBuilder userId(long id) {
     return ownId(false, id);
+  }
+
+  /** Which events the program counts as its own; {@link OwnEvents#ALL} by default. */
+  public WebhookRouterBuilder ignoreOwn(OwnEvents own) {
+    ignoredOwn = own;
+    return this;
   }
 
   /** Another client whose messages are the program's own, such as one that writes as visitors. */
@@ -137,7 +144,7 @@ public final class WebhookRouterBuilder extends EventHandlers<WebhookRouterBuild
     if (registrations().isEmpty()) {
       throw new InvalidRequestException("a WebhookRouter without a handler does nothing");
     }
-    if (isBotToken && ownId == null) {
+    if (isBotToken && ownId == null && ignoredOwn == OwnEvents.ALL) {
       throw new InvalidRequestException(
           "the client has a bot's token: tell the WebhookRouter its botId(..), which a bot cannot"
               + " ask, so that the bot does not answer itself");
@@ -170,6 +177,10 @@ public final class WebhookRouterBuilder extends EventHandlers<WebhookRouterBuild
     Long id = ownId;
     LongSupplier lookUp = id == null ? () -> bot.client().profile().get().getId() : () -> id;
     return new OwnIdentity(isBotToken ? SenderKind.AGENT_BOT : SenderKind.USER, lookUp);
+  }
+
+  OwnEvents ignoredOwn() {
+    return ignoredOwn;
   }
 
   List<ClientFacade> ownClients() {

@@ -149,6 +149,34 @@ class EchoTest extends RouterFixture {
   }
 
   @Test
+  void userWhoWritesElsewhereIsHandledWhereOnlySentMessagesAreOwn() {
+    api.answer("POST " + PATH, "{\"id\": 11}");
+    InquirlyClient client = api.client();
+    WebhookRouter router =
+        on(WebhookRouter.builder(client, 1)).userId(8).ignoreOwn(OwnEvents.SENT_HERE).build();
+
+    client.messages().create(1, 42, m -> m.content("sent here"));
+    deliver(router, Samples.outgoing(11, 42, "sent here", 8));
+    deliver(router, Samples.outgoing(12, 42, "written in the dashboard", 8));
+    steps.run();
+
+    assertThat(told).containsExactly("written in the dashboard");
+  }
+
+  @Test
+  void nothingIsOwnWhereItIsSaidSo() {
+    api.answer("POST " + PATH, "{\"id\": 11}");
+    InquirlyClient client = api.botClient();
+    WebhookRouter router = on(WebhookRouter.builder(client, 1)).ignoreOwn(OwnEvents.NONE).build();
+
+    client.messages().create(1, 42, m -> m.content("sent here"));
+    deliver(router, Samples.outgoing(11, 42, "sent here", 8));
+    steps.run();
+
+    assertThat(told).containsExactly("sent here");
+  }
+
+  @Test
   void ownTypingIsOwn() {
     WebhookRouter router =
         builder()

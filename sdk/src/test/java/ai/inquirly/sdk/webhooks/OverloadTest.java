@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class OverloadTest extends RouterFixture {
     deliver(router, Samples.incoming(1, 42, "slow"));
     deliver(router, Samples.incoming(2, 43, "quick"));
 
-    others.await();
+    assertThat(others.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(router.backlog()).isEqualTo(1);
     end.countDown();
     assertThat(router.close(Duration.ofSeconds(30))).isTrue();
@@ -196,7 +197,7 @@ class OverloadTest extends RouterFixture {
             .build();
     deliver(router, Samples.incoming(1, 42, "at work"));
     deliver(router, Samples.incoming(2, 42, "waiting"));
-    begun.await();
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
 
     assertThat(router.close(Duration.ZERO)).isFalse();
     assertThat(deliver(router, Samples.incoming(3, 42, "late"))).isEqualTo(503);

@@ -8,10 +8,13 @@ import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.model.ConversationStatus;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What reaches the handlers of a router, and what it answers. */
 class WebhookRouterTest extends RouterFixture {
@@ -158,6 +161,38 @@ class WebhookRouterTest extends RouterFixture {
             "refused 400 MalformedWebhookException",
             "refused 400 MissingPropertyException",
             "refused 400 MissingPropertyException");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "message_created",
+        "conversation_updated",
+        "conversation_created",
+        "contact_updated",
+        "webwidget_triggered"
+      })
+  void noValueOfAnotherKindBreaksTheRouter(String event) {
+    WebhookRouter router =
+        builder().on(WebhookEvent.class, (e, bot) -> told.add(e + " " + e.accountId())).build();
+    ObjectNode sample =
+        event.equals("webwidget_triggered")
+            ? Samples.body("message_created").put("event", event)
+            : Samples.body(event);
+    List<String> fields = new ArrayList<>();
+    sample.fieldNames().forEachRemaining(fields::add);
+
+    for (String field : fields) {
+      for (String other : List.of("null", "0", "-1.5", "true", "\"x\"", "[]", "[{}]", "{}")) {
+        ObjectNode body = sample.deepCopy();
+        body.set(field, Samples.json("{\"x\": " + other + "}").get("x"));
+        assertThat(deliver(router, body)).as(field + " = " + other).isIn(200, 400);
+      }
+    }
+    steps.run();
+
+    assertThat(router.backlog()).isZero();
+    assertThat(told).isNotEmpty();
   }
 
   @Test
