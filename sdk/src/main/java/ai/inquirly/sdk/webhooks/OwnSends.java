@@ -81,24 +81,24 @@ final class OwnSends implements SendObserver {
 
   private @Nullable Send send(ApiRequest<?> request) {
     String operation = request.endpoint().id();
-    if (operation.equals(MessageRequests.CREATE.id())
-        && request.pathValues().get(0).equals(accountId)) {
+    if (operation.equals(MessageRequests.CREATE.id()) && number(request, 0) == accountId) {
       boolean isTyped = request.body() instanceof MessageCreateRequest;
       MessageCreateRequest body = isTyped ? (MessageCreateRequest) request.body() : null;
       MessageType type = body == null ? null : body.getMessageType();
       return new Send(
-          (Long) request.pathValues().get(1),
+          number(request, 1),
           type == null ? MessageType.Known.OUTGOING : type.known(),
           body != null && Boolean.TRUE.equals(body.getIsPrivate()),
           new CompletableFuture<>());
     }
     return operation.equals(PublicMessageRequests.CREATE.id())
-        ? new Send(
-            (Long) request.pathValues().get(2),
-            MessageType.Known.INCOMING,
-            false,
-            new CompletableFuture<>())
+        ? new Send(number(request, 2), MessageType.Known.INCOMING, false, new CompletableFuture<>())
         : null;
+  }
+
+  /** Callers who fill in an endpoint by themselves may hand over any kind of number. */
+  private static long number(ApiRequest<?> request, int place) {
+    return request.pathValues().get(place) instanceof Number id ? id.longValue() : 0;
   }
 
   private static @Nullable Long idOf(@Nullable Object answer) {

@@ -95,21 +95,24 @@ public final class WebhookRouter implements AutoCloseable {
 
   /** As {@link #handle(byte[], Map)}, for other forms of headers and secrets in the address. */
   public int handle(IncomingDelivery delivery) {
-    WebhookEvent event;
+    boolean isReplay = false;
     try {
       if (verifier != null) {
         verifier.verify(delivery);
       }
-      event = Webhooks.parse(delivery.body());
     } catch (WebhookVerificationException e) {
-      // genuine, so a proxy that repeats POSTs need not learn that anything is wrong
-      return e.reason() == Reason.REPLAYED
-          ? ignore(Webhooks.parse(delivery.body()), Ignored.DUPLICATE)
-          : refuse(Status.UNAUTHORIZED, e);
+      isReplay = e.reason() == Reason.REPLAYED;
+      if (!isReplay) {
+        return refuse(Status.UNAUTHORIZED, e);
+      }
+    }
+    try {
+      WebhookEvent event = Webhooks.parse(delivery.body());
+      // a replay is genuine: a proxy that repeats POSTs need not learn that anything is wrong
+      return isReplay ? ignore(event, Ignored.DUPLICATE) : take(event, delivery);
     } catch (MalformedWebhookException e) {
       return refuse(Status.BAD_REQUEST, e);
     }
-    return take(event, delivery);
   }
 
   /** The events that were taken and are not done yet. */

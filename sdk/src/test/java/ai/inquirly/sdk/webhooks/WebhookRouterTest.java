@@ -219,6 +219,15 @@ class WebhookRouterTest extends RouterFixture {
   }
 
   @Test
+  void signedBodyThatIsNoDeliveryStaysABadRequest() {
+    WebhookRouter router = builder().verifyWith(verifier()).build();
+    byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(router.handle(body, signed(body))).isEqualTo(400);
+    assertThat(router.handle(body, signed(body))).isEqualTo(400);
+  }
+
+  @Test
   void secretOfTheAddressIsEnoughForServersThatDoNotSign() {
     WebhookRouter router =
         builder().verifyWith(WebhookVerifier.ofAddress("0123456789abcdef")).build();
