@@ -131,12 +131,15 @@ public final class ApiRequest<T> {
     return new ApiRequest<>(endpoint, pathValues, body, more, options);
   }
 
-  /** Longest time of one attempt. */
+  /** Longest time of one attempt; zero for none. */
   public ApiRequest<T> timeout(Duration timeout) {
     return with(o -> o.timeout = timeout);
   }
 
-  /** Longest time of the whole call, attempts and waits included. */
+  /**
+   * Longest time of the whole call from the moment of sending: attempts, waits, and the queue for a
+   * thread. Replaces the client's {@code deadline} and {@code queueTimeout}; zero for none.
+   */
   public ApiRequest<T> deadline(Duration deadline) {
     return with(o -> o.deadline = deadline);
   }

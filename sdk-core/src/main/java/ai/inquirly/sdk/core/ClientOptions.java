@@ -105,11 +105,22 @@ public final class ClientOptions {
   }
 
   /**
-   * Longest time of a whole call, attempts and waits included; 120 s by default, null for none.
-   * Uploads and downloads of files have none unless the request sets one.
+   * Longest time of a whole call, attempts and waits included; 120 s by default, null for none. The
+   * time that it waits for a thread, when {@code maxConcurrentCalls} are under way, is not counted:
+   * {@code queueTimeout} limits that. Uploads and downloads of files have none unless the request
+   * sets one, which then counts from the moment of sending, with the queue.
    */
   public @Nullable Duration deadline() {
     return values.deadline;
+  }
+
+  /**
+   * Longest time that a call waits for a thread while {@code maxConcurrentCalls} others are under
+   * way; 30 minutes by default. With the defaults 1,000 calls at once all finish, though each take
+   * nearly its two minutes.
+   */
+  public Duration queueTimeout() {
+    return values.queueTimeout;
   }
 
   /** How failures are repeated. */
@@ -211,6 +222,7 @@ public final class ClientOptions {
     private Duration writeTimeout = Duration.ofSeconds(30);
     private @Nullable Duration attemptTimeout;
     private @Nullable Duration deadline = Duration.ofSeconds(120);
+    private Duration queueTimeout = Duration.ofMinutes(30);
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private int maxResponseBytes = 64 << 20;
     private int maxErrorBytes = 64 << 10;
@@ -239,6 +251,7 @@ public final class ClientOptions {
       writeTimeout = other.writeTimeout;
       attemptTimeout = other.attemptTimeout;
       deadline = other.deadline;
+      queueTimeout = other.queueTimeout;
       retryPolicy = other.retryPolicy;
       maxResponseBytes = other.maxResponseBytes;
       maxErrorBytes = other.maxErrorBytes;
@@ -345,11 +358,25 @@ public final class ClientOptions {
 
     /**
      * Longest time of a whole call, attempts and waits included; 120 s by default, null for none.
-     * Uploads and downloads of files have none unless the request sets one.
+     * The time that it waits for a thread, when {@code maxConcurrentCalls} are under way, is not
+     * counted: {@code queueTimeout} limits that. Uploads and downloads of files have none unless
+     * the request sets one, which then counts from the moment of sending, with the queue.
      */
     public Builder deadline(@Nullable Duration deadline) {
       requirePositive("deadline", deadline);
       this.deadline = deadline;
+      return this;
+    }
+
+    /**
+     * Longest time that a call waits for a thread while {@code maxConcurrentCalls} others are under
+     * way; 30 minutes by default. With the defaults 1,000 calls at once all finish, though each
+     * take nearly its two minutes.
+     */
+    public Builder queueTimeout(Duration queueTimeout) {
+      requireNonNull("queueTimeout", queueTimeout);
+      requirePositive("queueTimeout", queueTimeout);
+      this.queueTimeout = queueTimeout;
       return this;
     }
 

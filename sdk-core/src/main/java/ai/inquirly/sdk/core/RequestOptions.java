@@ -47,7 +47,7 @@ public final class RequestOptions {
     return timeout;
   }
 
-  /** Longest time of the whole call, attempts and waits included. */
+  /** Longest time of the whole call: attempts, waits, and the queue for a thread. */
   public @Nullable Duration deadline() {
     return deadline;
   }

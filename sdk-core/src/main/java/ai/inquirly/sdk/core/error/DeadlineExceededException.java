@@ -3,7 +3,10 @@ package ai.inquirly.sdk.core.error;
 import jakarta.annotation.Nullable;
 import java.time.Duration;
 
-/** The time for the whole call, attempts and waits included, was used up. */
+/**
+ * The time for the whole call, attempts and waits included, was used up; or the time that it may
+ * queue for a thread.
+ */
 public class DeadlineExceededException extends CallException {
   private static final long serialVersionUID = 1L;
 
@@ -15,7 +18,7 @@ public class DeadlineExceededException extends CallException {
     this.deadline = deadline;
   }
 
-  /** The time that the call had. */
+  /** The time that the call had for what it did last: all of it, or the queue. */
   public final Duration deadline() {
     return deadline;
   }

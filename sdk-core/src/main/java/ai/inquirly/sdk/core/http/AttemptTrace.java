@@ -4,6 +4,7 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import okhttp3.Call;
 import okhttp3.Connection;
+import okhttp3.Dispatcher;
 import okhttp3.EventListener;
 import okhttp3.Handshake;
 import okhttp3.Request;
@@ -12,6 +13,8 @@ import okhttp3.Response;
 /** How far an attempt got: whether the server can have read it decides whether it is repeated. */
 final class AttemptTrace extends EventListener {
   private final boolean hasBody;
+  private final Runnable queued;
+  private boolean onThread;
   private volatile boolean connected;
   private volatile boolean opened;
   private volatile boolean begun;
@@ -19,8 +22,26 @@ final class AttemptTrace extends EventListener {
   private volatile boolean answering;
   private volatile boolean bodyUnreadable;
 
-  AttemptTrace(boolean hasBody) {
+  /**
+   * Of one attempt.
+   *
+   * @param queued run if all threads are taken
+   */
+  AttemptTrace(boolean hasBody, Runnable queued) {
     this.hasBody = hasBody;
+    this.queued = queued;
+  }
+
+  /** It has a thread; false if it had one before, for an earlier hop. */
+  synchronized boolean takeThread() {
+    boolean first = !onThread;
+    onThread = true;
+    return first;
+  }
+
+  /** Whether it got so far as to have a thread. */
+  synchronized boolean isOnThread() {
+    return onThread;
   }
 
   /** Whether any byte of the request may have left. */
@@ -68,6 +89,13 @@ final class AttemptTrace extends EventListener {
     connected = false;
     opened = false;
     answering = false;
+  }
+
+  @Override
+  public synchronized void dispatcherQueueStart(Call call, Dispatcher dispatcher) {
+    if (!onThread) {
+      queued.run();
+    }
   }
 
   @Override

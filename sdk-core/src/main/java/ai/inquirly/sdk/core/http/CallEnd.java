@@ -3,7 +3,6 @@ package ai.inquirly.sdk.core.http;
 import ai.inquirly.sdk.core.ApiResponse;
 import ai.inquirly.sdk.core.error.InquirlyException;
 import jakarta.annotation.Nullable;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -12,16 +11,16 @@ final class CallEnd<T> {
   private final Calls calls;
   private final PreparedCall call;
   private final Holdings held;
+  private final CallTime time;
   private final Runnable atEnd;
   private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
-  private final long startNanos;
 
-  CallEnd(Calls calls, PreparedCall call, Holdings held, Runnable atEnd) {
+  CallEnd(Calls calls, PreparedCall call, Holdings held, CallTime time, Runnable atEnd) {
     this.calls = calls;
     this.call = call;
     this.held = held;
+    this.time = time;
     this.atEnd = atEnd;
-    this.startNanos = calls.timing.nanoTime();
   }
 
   /** Completed once, with the answer or an {@code InquirlyException}. */
@@ -29,21 +28,9 @@ final class CallEnd<T> {
     return result;
   }
 
-  /** Until the deadline; null for no deadline. */
-  @Nullable
-  Duration timeLeft() {
-    return call.deadline() == null ? null : call.deadline().minus(timeSpent());
-  }
-
-  /** What goes wrong in a step ends the call: nobody else would. */
-  void guard(Runnable step) {
-    try {
-      step.run();
-    } catch (InquirlyException e) {
-      fail(() -> e);
-    } catch (RuntimeException | Error e) {
-      end(null, () -> result.completeExceptionally(e));
-    }
+  /** Something happened that nobody foresaw. */
+  void abort(Throwable e) {
+    end(null, () -> result.completeExceptionally(e));
   }
 
   void succeed(ApiResponse<T> answer) {
@@ -61,13 +48,10 @@ final class CallEnd<T> {
 
   private void end(@Nullable InquirlyException failure, Runnable completion) {
     if (held.release()) {
+      time.stop();
       atEnd.run();
-      calls.log.callEnded(call.info(), timeSpent(), failure);
+      calls.log.callEnded(call.info(), time.spent(), failure);
       completion.run();
     }
-  }
-
-  private Duration timeSpent() {
-    return Duration.ofNanos(calls.timing.nanoTime() - startNanos);
   }
 }

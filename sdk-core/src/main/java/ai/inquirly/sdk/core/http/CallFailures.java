@@ -11,6 +11,7 @@ import ai.inquirly.sdk.core.error.ConflictException;
 import ai.inquirly.sdk.core.error.DeadlineExceededException;
 import ai.inquirly.sdk.core.error.DecodingException;
 import ai.inquirly.sdk.core.error.ErrorAnswer;
+import ai.inquirly.sdk.core.error.InquirlyException;
 import ai.inquirly.sdk.core.error.NotAcceptableException;
 import ai.inquirly.sdk.core.error.NotFoundException;
 import ai.inquirly.sdk.core.error.PaymentRequiredException;
@@ -57,10 +58,34 @@ final class CallFailures {
         details(call, attempts), message(call, words, attempts, "", "", ""), kind, null);
   }
 
+  /** A step between attempts failed on this side. */
+  TransportException local(PreparedCall call, InquirlyException e, List<Attempt> attempts) {
+    return new TransportException(
+        details(call, attempts),
+        message(call, e.getMessage(), attempts, "", "", ""),
+        TransportException.Kind.LOCAL,
+        e);
+  }
+
   DeadlineExceededException deadline(PreparedCall call, String words, List<Attempt> attempts) {
     Duration deadline = call.deadline() == null ? Duration.ZERO : call.deadline();
+    return exceeded(call, deadline, words, attempts);
+  }
+
+  /** No thread became free for the call. */
+  DeadlineExceededException queuedTooLong(PreparedCall call, List<Attempt> attempts) {
+    String words =
+        "it waited "
+            + Words.duration(call.queueTimeout())
+            + " for other calls to end and leave it a thread; make fewer at once, or raise"
+            + " maxConcurrentCalls if the server is not what holds them up";
+    return exceeded(call, call.queueTimeout(), words, attempts);
+  }
+
+  private static DeadlineExceededException exceeded(
+      PreparedCall call, Duration limit, String words, List<Attempt> attempts) {
     return new DeadlineExceededException(
-        details(call, attempts), deadline, message(call, words, attempts, "", "", ""), null);
+        details(call, attempts), limit, message(call, words, attempts, "", "", ""), null);
   }
 
   /** The client-side limiter would hold the call back for longer than it has time. */

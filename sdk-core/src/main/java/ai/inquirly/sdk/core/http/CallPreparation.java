@@ -51,6 +51,7 @@ final class CallPreparation {
         own.retryPolicy() == null ? options.retryPolicy() : own.retryPolicy(),
         limit(own.timeout(), options.attemptTimeout()),
         limit(own.deadline(), encoded.hasFiles() ? null : options.deadline()),
+        own.deadline() == null ? options.queueTimeout() : null,
         isRepeatable(request),
         isRead(endpoint));
   }

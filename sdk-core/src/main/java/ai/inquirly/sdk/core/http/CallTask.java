@@ -2,6 +2,7 @@ package ai.inquirly.sdk.core.http;
 
 import ai.inquirly.sdk.core.ApiHeaders;
 import ai.inquirly.sdk.core.ApiResponse;
+import ai.inquirly.sdk.core.error.InquirlyException;
 import ai.inquirly.sdk.core.error.TransportException;
 import ai.inquirly.sdk.core.limit.Permit;
 import jakarta.annotation.Nullable;
@@ -21,6 +22,7 @@ final class CallTask<T> implements Exchange.Outcome {
   private final AnswerReader<T> reader;
   private final Holdings held = new Holdings();
   private final AttemptLog attempts;
+  private final CallTime time;
   private final CallEnd<T> end;
   private int refusals;
 
@@ -29,7 +31,8 @@ final class CallTask<T> implements Exchange.Outcome {
     this.call = call;
     this.reader = reader;
     this.attempts = new AttemptLog(calls, call);
-    this.end = new CallEnd<>(calls, call, held, () -> calls.inFlight.remove(this));
+    this.time = new CallTime(calls.timing, call, this::deadlinePassed, this::queuedTooLong);
+    this.end = new CallEnd<>(calls, call, held, time, () -> calls.inFlight.remove(this));
   }
 
   /** Completed once, with the answer or an {@code InquirlyException}. */
@@ -39,10 +42,8 @@ final class CallTask<T> implements Exchange.Outcome {
 
   void start() {
     calls.inFlight.add(this);
-    if (call.deadline() != null) {
-      held.holdAlarm(calls.timing.alarm(call.deadline(), this::deadlinePassed));
-    }
-    end.guard(this::takePlace);
+    time.start();
+    guard(this::takePlace);
   }
 
   /** Ends the call at once, whatever it is doing; nothing happens if it is over. */
@@ -63,6 +64,10 @@ final class CallTask<T> implements Exchange.Outcome {
         });
   }
 
+  private void queuedTooLong() {
+    end.fail(() -> calls.failures.queuedTooLong(call, attempts.all()));
+  }
+
   private void takePlace() {
     Permit place = calls.reservePlace(call);
     if (place == null) {
@@ -70,7 +75,7 @@ final class CallTask<T> implements Exchange.Outcome {
       return;
     }
     held.holdPlace(place);
-    Duration left = end.timeLeft();
+    Duration left = time.left();
     if (place.delay().isZero()) {
       attempt();
     } else if (left != null && place.delay().compareTo(left) >= 0) {
@@ -83,15 +88,45 @@ final class CallTask<T> implements Exchange.Outcome {
 
   private void attempt() {
     Exchange next = new Exchange(calls, call, reader.restartsExpiredHops(), this);
-    if (held.begin(next)) {
-      attempts.begin();
+    if (held.hold(next)) {
       next.start();
     }
   }
 
   @Override
+  public void queued() {
+    time.queue();
+  }
+
+  @Override
+  public boolean started() {
+    if (held.isReleased()) {
+      return false;
+    }
+    time.run();
+    attempts.begin();
+    boolean goes = held.begin(calls.serverClock.now());
+    if (!goes) {
+      attempts.cutOff(null, "the call was over");
+    }
+    return goes;
+  }
+
+  /** What goes wrong in a step ends the call: nobody else would. */
+  @Override
+  public void guard(Runnable step) {
+    try {
+      step.run();
+    } catch (InquirlyException e) {
+      end.fail(() -> attempts.size() == 0 ? e : calls.failures.local(call, e, attempts.all()));
+    } catch (RuntimeException | Error e) {
+      end.abort(e);
+    }
+  }
+
+  @Override
   public void lost(IOException e) {
-    end.guard(
+    guard(
         () -> {
           Exchange last = held.exchange();
           if (last != null && !held.isReleased()) {
@@ -102,7 +137,7 @@ final class CallTask<T> implements Exchange.Outcome {
 
   @Override
   public void answered(Response response, String remark) {
-    end.guard(
+    guard(
         () -> {
           if (held.isReleased()) {
             return;
@@ -161,7 +196,7 @@ final class CallTask<T> implements Exchange.Outcome {
   private void failed(AttemptFailure failure, @Nullable Response response) {
     attempts.failed(response, failure.words(), failure.isOutcomeUnknown());
     RetryRules.Decision decision =
-        calls.rules.decide(call, failure, attempts.size(), refusals, end.timeLeft());
+        calls.rules.decide(call, failure, attempts.size(), refusals, time.left());
     Duration wait = decision.pause();
     if (wait == null) {
       end.fail(() -> calls.failures.of(call, failure, attempts.all(), decision.why()));
@@ -176,6 +211,6 @@ final class CallTask<T> implements Exchange.Outcome {
   }
 
   private void pause(Duration wait, Runnable then) {
-    held.holdPause(calls.timing.pause(wait, () -> end.guard(then)));
+    held.holdPause(calls.timing.pause(wait, () -> guard(then)));
   }
 }

@@ -39,6 +39,7 @@ final class Downloads {
         options.retryPolicy(),
         null,
         null,
+        options.queueTimeout(),
         true,
         true);
   }

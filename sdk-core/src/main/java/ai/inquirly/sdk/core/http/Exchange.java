@@ -14,11 +14,20 @@ import okhttp3.Response;
 final class Exchange implements Callback {
   /** Gets what came of it. */
   interface Outcome {
+    /** All threads are taken, so it waits for one. */
+    void queued();
+
+    /** It has its thread; false if the call is over. */
+    boolean started();
+
     /** An answer that is no followed redirect; closed after the return. */
     void answered(Response response, String remark);
 
     /** No answer. */
     void lost(IOException e);
+
+    /** Does something whose failure is the call's. */
+    void guard(Runnable step);
   }
 
   private final Calls calls;
@@ -36,7 +45,7 @@ final class Exchange implements Callback {
     this.call = call;
     this.restartsExpiredHops = restartsExpiredHops;
     this.outcome = outcome;
-    this.trace = new AttemptTrace(call.encoded().body() != null);
+    this.trace = new AttemptTrace(call.encoded().body() != null, outcome::queued);
   }
 
   AttemptTrace trace() {
@@ -44,7 +53,33 @@ final class Exchange implements Callback {
   }
 
   void start() {
-    send(call.url());
+    Call first = prepare(call.url());
+    if (hold(first)) {
+      first.enqueue(this);
+    }
+  }
+
+  /**
+   * Called by the thread that the attempt got, which may be long after {@link #start}: the request
+   * with its token.
+   *
+   * @throws IOException if the call is over
+   */
+  Request begin(Request request) throws IOException {
+    boolean first = trace.takeThread();
+    boolean[] goes = {false};
+    Request.Builder complete = request.newBuilder();
+    outcome.guard(
+        () -> {
+          if (call.tokens() != null && Origins.same(request.url(), calls.options.baseUrl())) {
+            complete.header(calls.options.tokenHeader().headerName(), call.tokens().get());
+          }
+          goes[0] = !first || outcome.started();
+        });
+    if (!goes[0]) {
+      throw new IOException("the call is over");
+    }
+    return complete.build();
   }
 
   void cancel() {
@@ -58,33 +93,29 @@ final class Exchange implements Callback {
     }
   }
 
-  private void send(HttpUrl url) {
+  private Call prepare(HttpUrl url) {
     Call next = calls.http.newCall(request(url));
     next.addEventListener(trace);
     next.timeout().clearTimeout();
     if (call.timeout() != null) {
       next.timeout().timeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
     }
-    synchronized (this) {
-      if (cancelled) {
-        return;
-      }
-      current = next;
-    }
-    next.enqueue(this);
+    return next;
+  }
+
+  private synchronized boolean hold(Call next) {
+    current = next;
+    return !cancelled;
   }
 
   private Request request(HttpUrl url) {
     RequestBody body = call.encoded().body();
-    Request.Builder request =
-        new Request.Builder()
-            .url(url)
-            .headers(call.headers())
-            .method(call.method(), body == null ? null : new OneShotBody(body, trace));
-    if (call.tokens() != null && Origins.same(url, calls.options.baseUrl())) {
-      request.header(calls.options.tokenHeader().headerName(), call.tokens().get());
-    }
-    return request.build();
+    return new Request.Builder()
+        .url(url)
+        .tag(Exchange.class, this)
+        .headers(call.headers())
+        .method(call.method(), body == null ? null : new OneShotBody(body, trace))
+        .build();
   }
 
   @Override
@@ -94,15 +125,31 @@ final class Exchange implements Callback {
 
   @Override
   public void onResponse(Call okHttpCall, Response answer) {
+    HttpUrl next;
     try (Response response = NoOwnRepeats.restored(answer)) {
-      HttpUrl next = nextHop(response);
+      next = nextHop(response);
       if (next == null) {
         Redirect redirect = Redirect.of(response, hops);
         outcome.answered(response, redirect == null ? remark(response) : redirect.refusal());
-      } else {
-        trace.nextHop();
-        send(next);
+        return;
       }
+    }
+    outcome.guard(() -> follow(next));
+  }
+
+  /** On the same thread: in a queue, the signed address of a file could expire. */
+  private void follow(HttpUrl url) {
+    trace.nextHop();
+    Call next = prepare(url);
+    if (hold(next)) {
+      Response answer;
+      try {
+        answer = next.execute();
+      } catch (IOException e) {
+        outcome.lost(e);
+        return;
+      }
+      onResponse(next, answer);
     }
   }
 

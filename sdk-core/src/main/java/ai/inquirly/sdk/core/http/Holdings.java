@@ -2,9 +2,10 @@ package ai.inquirly.sdk.core.http;
 
 import ai.inquirly.sdk.core.limit.Permit;
 import jakarta.annotation.Nullable;
+import java.time.Instant;
 
 /**
- * What a call holds while it is under way: an exchange, a place of the limiter, timers. It is all
+ * What a call holds while it is under way: an exchange, a place of the limiter, a wait. It is all
  * let go of once, at the call's end, which may come from any thread at any time; what is handed in
  * later is let go of at once.
  */
@@ -13,7 +14,6 @@ final class Holdings {
   private @Nullable Permit place;
   private boolean placeUnused;
   private @Nullable Timing.Task pause;
-  private @Nullable Timing.Task alarm;
   private boolean released;
 
   synchronized boolean isReleased() {
@@ -30,10 +30,18 @@ final class Holdings {
     return place;
   }
 
-  /** Begins an attempt, which uses the place; false if the call is over. */
-  synchronized boolean begin(Exchange next) {
+  /** Takes the next attempt; false if the call is over. */
+  synchronized boolean hold(Exchange next) {
     if (!released) {
       exchange = next;
+    }
+    return !released;
+  }
+
+  /** The attempt begins, by the server's clock, and uses the place; false if the call is over. */
+  synchronized boolean begin(Instant now) {
+    if (!released && place != null) {
+      place.use(now);
       placeUnused = false;
     }
     return !released;
@@ -56,14 +64,6 @@ final class Holdings {
     }
   }
 
-  synchronized void holdAlarm(Timing.Task task) {
-    if (released) {
-      task.cancel();
-    } else {
-      alarm = task;
-    }
-  }
-
   /** Lets go of everything; false if that happened before. */
   boolean release() {
     Exchange running;
@@ -76,18 +76,13 @@ final class Holdings {
       if (placeUnused && place != null) {
         place.giveBack();
       }
-      cancel(alarm);
-      cancel(pause);
+      if (pause != null) {
+        pause.cancel();
+      }
     }
     if (running != null) {
       running.cancel();
     }
     return true;
-  }
-
-  private static void cancel(@Nullable Timing.Task task) {
-    if (task != null) {
-      task.cancel();
-    }
   }
 }

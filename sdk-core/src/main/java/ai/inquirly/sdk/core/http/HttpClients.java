@@ -60,7 +60,7 @@ final class HttpClients {
       // the server refuses HTTP/2 on plain http
       http.protocols(List.of(Protocol.HTTP_2, Protocol.HTTP_1_1));
     }
-    http.interceptors().add(0, new InterceptorFailures());
+    http.interceptors().addAll(0, List.of(new AttemptStart(), new InterceptorFailures()));
     if (options.logBodies()) {
       http.addInterceptor(new BodyLog());
     }

@@ -29,6 +29,11 @@ final class LostAttempts {
       String what = trace.isBodyUnreadable() ? "the content to send" : "the file to write";
       return lost(Kind.LOCAL, what + " failed: " + e.getMessage(), e, trace);
     }
+    if (!trace.isOnThread()) {
+      String words =
+          "no thread took it; the dispatcher of your OkHttp client seems to be shut down";
+      return lost(Kind.LOCAL, words, e, trace);
+    }
     if (e instanceof InterruptedIOException && !(e instanceof SocketTimeoutException)) {
       return lost(
           Kind.TIMED_OUT,

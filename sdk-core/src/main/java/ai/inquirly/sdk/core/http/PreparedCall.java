@@ -21,6 +21,8 @@ import okhttp3.HttpUrl;
  * @param tokens gives the token before each attempt; null for none
  * @param timeout longest time of one attempt; null for none
  * @param deadline longest time of the call; null for none
+ * @param queueTimeout longest time that it may wait for a thread, which the deadline then leaves
+ *     out; null if the deadline covers it
  * @param repeatable whether it may be sent again although it may have been carried out
  * @param read whether it changes nothing
  */
@@ -36,6 +38,7 @@ record PreparedCall(
     RetryPolicy policy,
     @Nullable Duration timeout,
     @Nullable Duration deadline,
+    @Nullable Duration queueTimeout,
     boolean repeatable,
     boolean read) {
 

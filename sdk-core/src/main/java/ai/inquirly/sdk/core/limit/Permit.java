@@ -9,7 +9,7 @@ public final class Permit {
   private final Windows windows;
   private final List<Windows.Counter> counters;
   private final Instant askedAt;
-  private final Instant start;
+  private volatile Instant start;
 
   Permit(Windows windows, List<Windows.Counter> counters, Instant askedAt, Instant start) {
     this.windows = windows;
@@ -21,6 +21,12 @@ public final class Permit {
   /** How long the call has to wait before it is sent; zero for not at all. */
   public Duration delay() {
     return Duration.between(askedAt, start);
+  }
+
+  /** Tells when the call is really sent, which counts it in the windows of that time. */
+  public void use(Instant now) {
+    windows.move(counters, start, now);
+    start = now;
   }
 
   /** Gives the place to others, since the call will not be sent. */

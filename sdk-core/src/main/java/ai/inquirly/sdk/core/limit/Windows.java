@@ -29,11 +29,23 @@ final class Windows {
         i = -1; // a later start may meet a full window of a limit seen before
       }
     }
+    take(counters, second);
+    Instant start = second == now.getEpochSecond() ? now : Instant.ofEpochSecond(second);
+    return new Permit(this, counters, now, start);
+  }
+
+  /** The call is sent later than it was to be, and counts then, even if the window is full. */
+  synchronized void move(List<Counter> counters, Instant start, Instant now) {
+    if (now.isAfter(start)) {
+      giveBack(counters, start);
+      take(counters, now.getEpochSecond());
+    }
+  }
+
+  private void take(List<Counter> counters, long second) {
     for (Counter counter : counters) {
       taken.merge(window(counter, second), 1, Integer::sum);
     }
-    Instant start = second == now.getEpochSecond() ? now : Instant.ofEpochSecond(second);
-    return new Permit(this, counters, now, start);
   }
 
   synchronized void giveBack(List<Counter> counters, Instant start) {

@@ -8,8 +8,10 @@ import java.util.function.Consumer;
 
 /** A clock that waits move on at once; keeps what was waited for. */
 final class ManualTiming implements Timing {
+  private record Alarm(long due, Runnable then) {}
+
   private final List<Duration> pauses = new CopyOnWriteArrayList<>();
-  private final List<Runnable> alarms = new CopyOnWriteArrayList<>();
+  private final List<Alarm> alarms = new CopyOnWriteArrayList<>();
   private final List<Runnable> held = new CopyOnWriteArrayList<>();
   private Instant now = Instant.parse("2026-11-23T10:15:20Z");
   private long nanos;
@@ -57,7 +59,13 @@ final class ManualTiming implements Timing {
 
   /** Lets the time limits of all calls pass. */
   void fireAlarms() {
-    alarms.forEach(Runnable::run);
+    alarms.forEach(alarm -> alarm.then().run());
+  }
+
+  /** Time passes, and with it the time limits that end then. */
+  void pass(Duration time) {
+    advance(time);
+    alarms.stream().filter(alarm -> alarm.due() <= nanoTime()).forEach(alarm -> alarm.then().run());
   }
 
   int alarms() {
@@ -99,8 +107,9 @@ final class ManualTiming implements Timing {
 
   @Override
   public Task alarm(Duration limit, Runnable then) {
-    alarms.add(then);
-    return () -> alarms.remove(then);
+    Alarm alarm = new Alarm(nanoTime() + limit.toNanos(), then);
+    alarms.add(alarm);
+    return () -> alarms.removeIf(each -> each == alarm);
   }
 
   @Override

@@ -3,6 +3,8 @@ package ai.inquirly.sdk.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import ai.inquirly.sdk.core.Credential;
+import ai.inquirly.sdk.core.CredentialKind;
 import ai.inquirly.sdk.core.TokenHeader;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.core.error.TransportException;
@@ -103,14 +105,7 @@ class TokenSafetyTest {
   void tokenOfASupplierIsAskedForBeforeEachAttempt() {
     Deque<String> tokens = new ArrayDeque<>(List.of("first", "second"));
     server.next(Reply.json(503, "{}"));
-    try (ApiClient client =
-        TestCalls.client(
-            server,
-            new ManualTiming(),
-            options ->
-                options.credential(
-                    ai.inquirly.sdk.core.Credential.of(
-                        ai.inquirly.sdk.core.CredentialKind.USER, tokens::poll)))) {
+    try (ApiClient client = supplied(tokens)) {
       client.send(TestCalls.call("GET"));
 
       assertThat(server.arrivals())
@@ -121,6 +116,57 @@ class TokenSafetyTest {
                   InvalidRequestException.class, () -> client.send(TestCalls.call("GET"))))
           .hasMessageStartingWith("the user token is missing or blank");
     }
+  }
+
+  @Test
+  void supplierThatFailsBeforeARepeatHidesNoUnknownOutcome() {
+    server.next(Reply.reset());
+    try (ApiClient client = supplied(new ArrayDeque<>(List.of("first")))) {
+      TransportException e =
+          catchThrowableOfType(TransportException.class, () -> client.send(TestCalls.call("PUT")));
+
+      assertThat(e.kind()).isEqualTo(TransportException.Kind.LOCAL);
+      assertThat(e.mayHaveBeenProcessed()).isTrue();
+      assertThat(e.attempts()).hasSize(1);
+      assertThat(e).hasMessageContaining("the user token is missing or blank");
+    }
+  }
+
+  @Test
+  void supplierThatFailsAtARedirectEndsTheCall() {
+    server.next(Reply.redirect(302, "/elsewhere"));
+    try (ApiClient client = supplied(new ArrayDeque<>(List.of("first")))) {
+      assertThat(
+              catchThrowableOfType(
+                  InvalidRequestException.class, () -> client.send(TestCalls.call("GET"))))
+          .hasMessageStartingWith("the user token is missing or blank");
+      assertThat(server.arrivals()).hasSize(1);
+    }
+  }
+
+  @Test
+  void ownClientWhoseThreadsAreShutDownIsNamedAsTheCause() {
+    OkHttpClient own = new OkHttpClient();
+    own.dispatcher().executorService().shutdown();
+    try (ApiClient client =
+        TestCalls.client(server, new ManualTiming(), options -> options.httpClient(own))) {
+      TransportException e =
+          catchThrowableOfType(TransportException.class, () -> client.send(TestCalls.call("PUT")));
+
+      assertThat(e.kind()).isEqualTo(TransportException.Kind.LOCAL);
+      assertThat(e)
+          .hasMessageEndingWith(
+              "no thread took it; the dispatcher of your OkHttp client seems to be shut down.");
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      assertThat(e.attempts()).isEmpty();
+    }
+  }
+
+  private ApiClient supplied(Deque<String> tokens) {
+    return TestCalls.client(
+        server,
+        new ManualTiming(),
+        options -> options.credential(Credential.of(CredentialKind.USER, tokens::poll)));
   }
 
   @Test
