@@ -2,20 +2,27 @@ package ai.inquirly.sdk.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ai.inquirly.sdk.core.error.InquirlyException;
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.ClientOptions;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import net.jqwik.api.statistics.Statistics;
 
 /** Whatever names and values a caller gives, they make one header, or are refused unsent. */
 class HeaderFuzzTest {
-  private static final long SEED = 20261123;
-  private static final int ROUNDS = 3_000;
+  private static final double SENT_AT_LEAST = 10;
   private static final String[] PIECES = {
     "X",
     "-",
@@ -64,68 +71,77 @@ class HeaderFuzzTest {
           "accept-encoding",
           "api_access_token");
 
-  private final Random random = new Random(SEED);
-  private final RawServer server = new RawServer();
+  private static RawServer server;
 
-  @AfterEach
-  void close() {
+  @BeforeContainer
+  static void start() {
+    server = new RawServer();
+  }
+
+  @AfterContainer
+  static void close() {
     server.close();
   }
 
-  @Test
-  void headersOfARequestAddOneEachOrAreRefused() {
-    int sent = 0;
+  @Property
+  void headerOfARequestIsOneHeaderOrIsRefused(
+      @ForAll("names") String name, @ForAll("text") String value) {
+    RawRequest arrived =
+        arrivedOrRefused(options -> options, TestCalls.call("POST").header(name, value));
+    if (arrived != null) {
+      assertThat(names(arrived)).isSubsetOf(with(name));
+      assertThat(arrived.values(name)).containsExactly(value.strip());
+      assertThat(arrived.method()).isEqualTo("POST");
+      assertThat(arrived.body()).isEqualTo("{\"name\":\"Ada\"}");
+    }
+  }
+
+  @Property(tries = 300)
+  void tokensLocalesAndNamesOfProgramsStayInTheirPlace(
+      @ForAll("text") String program, @ForAll("text") String locale, @ForAll("text") String token) {
+    RawRequest arrived =
+        arrivedOrRefused(
+            options -> options.application(program).locale(locale),
+            ApiRequest.get("/api/v1/profile").token("t" + token));
+    if (arrived != null) {
+      assertThat(names(arrived)).isSubsetOf(OWN);
+      assertThat(arrived.target()).matches("/api/v1/profile\\?locale=[^&?#\\s]*");
+    }
+  }
+
+  @Provide
+  Arbitrary<String> text() {
+    return Arbitraries.oneOf(Arbitraries.just("x"), Arbitraries.of(PIECES))
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(3)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  /** Mostly harmless, so that values are tried too. */
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(1, text()), Tuple.of(2, Arbitraries.integers().map(i -> "X-" + Math.abs(i / 2))));
+  }
+
+  /** Null if it was refused; enough has to be sent that the property says something. */
+  private static RawRequest arrivedOrRefused(
+      UnaryOperator<ClientOptions.Builder> change, ApiRequest<?> request) {
+    int before = server.arrivals().size();
+    boolean sent = false;
     try (ApiClient client =
-        TestCalls.client(server, new ManualTiming(), options -> options.logBodies(false))) {
-      for (int round = 0; round < ROUNDS; round++) {
-        String name = random.nextInt(3) == 0 ? text() : "X-" + Math.abs(random.nextInt());
-        String value = text();
-        int before = server.arrivals().size();
-        try {
-          client.send(TestCalls.call("POST").header(name, value));
-        } catch (InvalidRequestException refused) {
-          assertThat(server.arrivals()).as(told(round)).hasSize(before);
-          continue;
-        }
-        sent++;
-        assertThat(server.arrivals()).as(told(round)).hasSize(before + 1);
-        RawRequest arrived = server.arrivals().get(before);
-        assertThat(names(arrived)).as(told(round)).isSubsetOf(with(name));
-        assertThat(arrived.values(name)).as(told(round)).containsExactly(value.strip());
-        assertThat(arrived.method()).as(told(round)).isEqualTo("POST");
-        assertThat(arrived.body()).as(told(round)).isEqualTo("{\"name\":\"Ada\"}");
-      }
+        TestCalls.client(
+            server, new ManualTiming(), options -> change.apply(options.logBodies(false)))) {
+      client.send(request);
+      sent = true;
+    } catch (InvalidRequestException refused) {
+      // nothing may have arrived
     }
-    assertThat(sent).isBetween(ROUNDS / 10, ROUNDS);
-  }
-
-  @Test
-  void tokensLocalesAndNamesOfProgramsStayInTheirPlace() {
-    for (int round = 0; round < 300; round++) {
-      String text = text();
-      int before = server.arrivals().size();
-      try (ApiClient client =
-          TestCalls.client(
-              server,
-              new ManualTiming(),
-              options -> options.logBodies(false).application(text).locale(text))) {
-        client.send(ai.inquirly.sdk.core.ApiRequest.get("/api/v1/profile").token("t" + text));
-      } catch (InquirlyException refused) {
-        assertThat(server.arrivals()).as(told(round)).hasSize(before);
-        continue;
-      }
-      RawRequest arrived = server.arrivals().get(before);
-      assertThat(names(arrived)).as(told(round)).isSubsetOf(OWN);
-      assertThat(arrived.target()).as(told(round)).matches("/api/v1/profile\\?locale=[^&?#\\s]*");
-    }
-  }
-
-  private String text() {
-    StringBuilder text = new StringBuilder();
-    for (int n = 1 + random.nextInt(3); n > 0; n--) {
-      text.append(random.nextInt(2) == 0 ? "x" : PIECES[random.nextInt(PIECES.length)]);
-    }
-    return text.toString();
+    assertThat(server.arrivals()).hasSize(before + (sent ? 1 : 0));
+    Statistics.collect(sent);
+    Statistics.coverage(all -> all.check(true).percentage(share -> share > SENT_AT_LEAST));
+    return sent ? server.arrivals().get(before) : null;
   }
 
   private static List<String> names(RawRequest request) {
@@ -138,9 +154,5 @@ class HeaderFuzzTest {
     Set<String> names = new TreeSet<>(OWN);
     names.add(name.toLowerCase());
     return names;
-  }
-
-  private static String told(int round) {
-    return "seed " + SEED + ", round " + round;
   }
 }
