@@ -32,7 +32,7 @@ class BadAnswerTest {
     client =
         InquirlyClient.builder()
             .baseUrl(server.url("/").toString())
-            .apiAccessToken("token")
+            .apiAccessToken("user-token")
             .retryPolicy(RetryPolicy.none())
             .build();
   }

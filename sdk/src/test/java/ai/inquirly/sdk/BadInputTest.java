@@ -29,7 +29,7 @@ class BadInputTest {
   @BeforeEach
   void start() throws IOException {
     server.start();
-    client = InquirlyClient.builder().baseUrl(url()).apiAccessToken("token").build();
+    client = InquirlyClient.builder().baseUrl(url()).apiAccessToken("user-token").build();
     visitor = InquirlyPublicClient.of(url());
   }
 
@@ -148,7 +148,8 @@ class BadInputTest {
 
   @Test
   void operationThatIsClosedToBotsIsRefusedForABotsToken() {
-    InquirlyClient bot = InquirlyClient.builder().baseUrl(url()).agentBotToken("token").build();
+    InquirlyClient bot =
+        InquirlyClient.builder().baseUrl(url()).agentBotToken("user-token").build();
 
     refuses(
         () -> bot.contacts().get(1, 17),

@@ -20,7 +20,7 @@ class BadSettingsTest {
   @ValueSource(strings = {"", " "})
   void baseUrlIsNeeded(String missing) {
     refuses(
-        () -> InquirlyClient.builder().baseUrl(missing).apiAccessToken("token").build(),
+        () -> InquirlyClient.builder().baseUrl(missing).apiAccessToken("user-token").build(),
         "base URL is missing",
         "baseUrl(\"https://");
   }
@@ -56,7 +56,7 @@ class BadSettingsTest {
     InquirlyClient client =
         InquirlyClient.builder()
             .baseUrl("http://chat.example.com")
-            .apiAccessToken("token")
+            .apiAccessToken("user-token")
             .options(o -> o.allowInsecureHttp(true))
             .build();
 

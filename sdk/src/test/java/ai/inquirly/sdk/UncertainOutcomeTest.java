@@ -24,7 +24,7 @@ class UncertainOutcomeTest {
       InquirlyClient bot =
           InquirlyClient.builder()
               .baseUrl(server.url("/").toString())
-              .agentBotToken("bot-token")
+              .agentBotToken("agent-bot-token")
               .build();
 
       ServerException e =

@@ -21,7 +21,7 @@ class CallMetricsTest {
   private final InquirlyClient client =
       InquirlyClient.builder()
           .baseUrl(server.url())
-          .apiAccessToken("token")
+          .apiAccessToken("user-token")
           .retryPolicy(
               new RetryPolicy(
                   2, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(65)))

@@ -32,7 +32,7 @@ class CallSpansTest {
   private final InquirlyClient client =
       InquirlyClient.builder()
           .baseUrl(server.url())
-          .apiAccessToken("token")
+          .apiAccessToken("user-token")
           .retryPolicy(
               new RetryPolicy(
                   1, Duration.ofMillis(1), Duration.ofMillis(1), Duration.ofSeconds(65)))

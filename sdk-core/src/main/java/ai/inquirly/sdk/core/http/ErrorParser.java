@@ -37,7 +37,7 @@ final class ErrorParser {
   private ErrorParser() {}
 
   static Parsed parse(String body) {
-    String text = body.strip();
+    String text = withoutMark(body).strip();
     if (text.isEmpty()) {
       return new Parsed(BodyForm.EMPTY, null, List.of(), false);
     }
@@ -60,6 +60,11 @@ final class ErrorParser {
     Matcher words = XML_TEXT.matcher(text);
     String message = words.find() ? BodyText.oneLine(words.group(1), 300) : null;
     return new Parsed(BodyForm.XML, message, List.of(), false);
+  }
+
+  /** Some proxies begin a text with a byte-order mark. */
+  private static String withoutMark(String body) {
+    return body.startsWith("\uFEFF") ? body.substring(1) : body;
   }
 
   private static @Nullable Map<String, Object> object(String text) {

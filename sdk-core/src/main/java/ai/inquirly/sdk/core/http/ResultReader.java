@@ -5,10 +5,8 @@ import ai.inquirly.sdk.core.json.DriftListener;
 import com.fasterxml.jackson.core.JacksonException;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import okhttp3.MediaType;
 import okhttp3.Response;
 
 /** Decodes a body as the operation says. */
@@ -32,7 +30,7 @@ final class ResultReader<T> implements AnswerReader<T> {
       throw new UnreadableAnswerException("the answer has no body where JSON was due", body);
     }
     try {
-      return result.decode(body, charset(response), drift);
+      return result.decode(body, BodyCharset.of(response, body), drift);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       byte[] start = Arrays.copyOf(body, Math.min(body.length, SNIPPET));
       throw new UnreadableAnswerException(why(e, start, response), start, withoutContent(e));
@@ -46,11 +44,6 @@ final class ResultReader<T> implements AnswerReader<T> {
       }
     }
     return true;
-  }
-
-  private static Charset charset(Response response) {
-    MediaType type = response.body().contentType();
-    return type == null ? StandardCharsets.UTF_8 : type.charset(StandardCharsets.UTF_8);
   }
 
   private String why(Throwable e, byte[] start, Response response) {

@@ -8,6 +8,7 @@ import ai.inquirly.sdk.core.Endpoint;
 import ai.inquirly.sdk.core.Plane;
 import ai.inquirly.sdk.core.Repeat;
 import ai.inquirly.sdk.core.Result;
+import ai.inquirly.sdk.core.leaks.Secrets;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.Map;
@@ -15,7 +16,7 @@ import java.util.function.UnaryOperator;
 
 /** Clients and requests for tests. */
 final class TestCalls {
-  static final String TOKEN = "tok3nThatMustNotLeak9876";
+  static final String TOKEN = Secrets.TOKEN;
 
   private TestCalls() {}
 
@@ -24,8 +25,7 @@ final class TestCalls {
         .baseUrl(url)
         .credential(Credential.of(CredentialKind.USER, TOKEN))
         .readTimeout(Duration.ofSeconds(20))
-        .logBodies(true)
-        .listener(LeakGuard.EXCEPTIONS);
+        .logBodies(true);
   }
 
   static ApiClient client(RawServer server, Timing timing) {
