@@ -133,6 +133,7 @@ public final class ApiRequest<T> {
 
   /** Longest time of one attempt; zero for none. */
   public ApiRequest<T> timeout(Duration timeout) {
+    RequestOptions.check("timeout", timeout);
     return with(o -> o.timeout = timeout);
   }
 
@@ -141,6 +142,7 @@ public final class ApiRequest<T> {
    * thread. Replaces the client's {@code deadline} and {@code queueTimeout}; zero for none.
    */
   public ApiRequest<T> deadline(Duration deadline) {
+    RequestOptions.check("deadline", deadline);
     return with(o -> o.deadline = deadline);
   }
 

@@ -462,7 +462,11 @@ public final class ClientOptions {
       return this;
     }
 
-    /** Adds an interceptor that sees each attempt with its token. */
+    /**
+     * Adds an interceptor that sees each attempt with its token. What repeats rest on is not its to
+     * change: a call whose method it changes, be it by {@code X-HTTP-Method-Override}, fails
+     * unsent.
+     */
     public Builder interceptor(Interceptor interceptor) {
       List<Interceptor> more = new ArrayList<>(interceptors);
       more.add(interceptor);

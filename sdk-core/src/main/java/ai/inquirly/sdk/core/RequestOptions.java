@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core;
 
+import ai.inquirly.sdk.core.error.InvalidRequestException;
 import jakarta.annotation.Nullable;
 import java.time.Duration;
 import java.util.Collections;
@@ -34,6 +35,13 @@ public final class RequestOptions {
     copy.headers = headers;
     change.accept(copy);
     return copy;
+  }
+
+  static void check(String name, @Nullable Duration limit) {
+    if (limit != null && limit.isNegative()) {
+      throw new InvalidRequestException(
+          "a request's " + name + " must not be negative, as " + limit + "; zero is for none");
+    }
   }
 
   void addHeader(String name, String value) {

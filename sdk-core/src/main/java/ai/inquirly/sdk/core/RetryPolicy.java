@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core;
 
+import ai.inquirly.sdk.core.error.InvalidRequestException;
 import java.time.Duration;
 
 /**
@@ -20,11 +21,17 @@ public record RetryPolicy(
       new RetryPolicy(2, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofSeconds(65));
 
   public RetryPolicy {
-    if (maxRetries < 0
-        || baseDelay.isNegative()
-        || maxDelay.isNegative()
-        || maxRateLimitWait.isNegative()) {
-      throw new IllegalArgumentException("a retry policy takes no negative values");
+    if (maxRetries < 0) {
+      throw new InvalidRequestException("a retry policy takes no negative maxRetries");
+    }
+    check("baseDelay", baseDelay);
+    check("maxDelay", maxDelay);
+    check("maxRateLimitWait", maxRateLimitWait);
+  }
+
+  private static void check(String name, Duration wait) {
+    if (wait == null || wait.isNegative()) {
+      throw new InvalidRequestException("a retry policy takes no null or negative " + name);
     }
   }
 

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.UnaryOperator;
 
 /**
@@ -197,7 +196,7 @@ public final class ApiClient implements ApiSender, AutoCloseable {
   private void dispatch(Runnable completion) {
     try {
       options.asyncExecutor().execute(completion);
-    } catch (RejectedExecutionException shutDown) {
+    } catch (RuntimeException notExecuted) {
       completion.run();
     }
   }

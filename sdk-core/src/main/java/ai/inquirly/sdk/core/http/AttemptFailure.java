@@ -29,10 +29,13 @@ sealed interface AttemptFailure {
       return "status " + answer.status();
     }
 
-    /** Many a 5xx comes after the work was done, or from a proxy that lost sight of it. */
+    /**
+     * Many a 5xx comes after the work was done, or from a proxy that lost sight of it; and a
+     * redirect may lead from the work to its result.
+     */
     @Override
     public boolean isOutcomeUnknown() {
-      return answer.status() >= 500;
+      return answer.status() >= 500 || answer.status() >= 301 && answer.status() <= 303;
     }
   }
 

@@ -90,7 +90,7 @@ final class CallLog implements CallListener {
   private static void guarded(Runnable event) {
     try {
       event.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "the call listener failed with " + e.getClass().getName());
     }
   }

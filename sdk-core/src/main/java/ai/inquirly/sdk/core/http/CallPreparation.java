@@ -96,7 +96,7 @@ final class CallPreparation {
   /** Zero in a request means none, null means as the client. */
   private static @Nullable Duration limit(@Nullable Duration own, @Nullable Duration general) {
     Duration limit = own == null ? general : own;
-    return limit == null || limit.isZero() || limit.isNegative() ? null : limit;
+    return limit == null || limit.isZero() ? null : limit;
   }
 
   private static boolean isRepeatable(ApiRequest<?> request) {

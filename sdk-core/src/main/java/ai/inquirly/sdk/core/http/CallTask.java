@@ -8,6 +8,7 @@ import ai.inquirly.sdk.core.limit.Permit;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.Response;
 
@@ -165,11 +166,7 @@ final class CallTask<T> implements Exchange.Outcome {
 
   private void refused(Response response, String remark) {
     AttemptFailure.Refused refusal =
-        Refusals.of(
-            response,
-            remark,
-            calls.options.maxErrorBytes(),
-            calls.serverClock.at(response.header("Date")));
+        Refusals.of(response, remark, calls.options.maxErrorBytes(), serverTime(response));
     if (response.code() == 429) {
       refusals++;
       calls.log.rateLimited(call.info(), attempts.size() + 1);
@@ -187,8 +184,18 @@ final class CallTask<T> implements Exchange.Outcome {
     }
   }
 
+  /** Files may come from hosts with clocks of their own. */
+  private Instant serverTime(Response response) {
+    return Origins.same(response.request().url(), calls.options.baseUrl())
+        ? calls.serverClock.at(response.header("Date"))
+        : calls.serverClock.now();
+  }
+
   private void succeed(Response response, @Nullable T value) {
     attempts.succeeded(response);
+    if (held.place() != null) {
+      serverTime(response);
+    }
     ApiHeaders headers = new ApiHeaders(response.headers().toMultimap());
     end.succeed(new ApiResponse<>(response.code(), headers, value, attempts.size()));
   }

@@ -52,6 +52,10 @@ final class Exchange implements Callback {
     return trace;
   }
 
+  String method() {
+    return call.method();
+  }
+
   void start() {
     Call first = prepare(call.url());
     if (hold(first)) {

@@ -19,7 +19,7 @@ final class HeaderChecks {
     if (OF_THE_BODY.stream().anyMatch(own -> same(own, name))) {
       throw refused(request, "sets header " + name + ", which follows from the body");
     }
-    if (same("X-HTTP-Method-Override", name)) {
+    if (changesTheMethod(name)) {
       throw refused(
           request,
           "sets header "
@@ -46,6 +46,11 @@ final class HeaderChecks {
   /** Whether the server reads a token from it. */
   static boolean isToken(String name) {
     return same(TokenHeader.DASHES.headerName(), name);
+  }
+
+  /** Whether the server takes the method from it, instead of the request's own. */
+  static boolean changesTheMethod(String name) {
+    return same("X-HTTP-Method-Override", name);
   }
 
   /** As the server compares names: without regard to case, and {@code _} is {@code -}. */

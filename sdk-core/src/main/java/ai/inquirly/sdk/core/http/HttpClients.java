@@ -66,6 +66,7 @@ final class HttpClients {
     }
     http.addNetworkInterceptor(new NoOwnRepeats())
         .addNetworkInterceptor(new ProxyLogin(http.build().proxyAuthenticator()))
+        .addNetworkInterceptor(new MethodGuard())
         .addNetworkInterceptor(tokens);
   }
 }

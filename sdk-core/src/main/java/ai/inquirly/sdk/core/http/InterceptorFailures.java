@@ -10,7 +10,7 @@ final class InterceptorFailures implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     try {
       return chain.proceed(chain.request());
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       throw new InterceptorFailedException(e);
     }
   }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,18 @@ class AsyncTest {
       }
 
       assertThat(calls).allMatch(call -> call.join() == 200);
+    }
+  }
+
+  @Test
+  void executorThatTakesNothingDoesNotKeepTheAnswerBack() {
+    Executor broken =
+        task -> {
+          throw new IllegalStateException("bug");
+        };
+    try (ApiClient client =
+        TestCalls.client(server, new SystemTiming(), options -> options.asyncExecutor(broken))) {
+      assertThat(client.sendAsync(TestCalls.call("GET")).join().status()).isEqualTo(200);
     }
   }
 

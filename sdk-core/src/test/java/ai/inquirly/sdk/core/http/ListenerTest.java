@@ -136,6 +136,12 @@ class ListenerTest {
           public void attemptStarted(CallInfo call, int attempt) {
             throw new IllegalStateException("bug");
           }
+
+          @Override
+          public void callEnded(
+              CallInfo call, Duration duration, @Nullable InquirlyException failure) {
+            throw new AssertionError("bug");
+          }
         };
     try (ApiClient client = TestCalls.client(server, timing, options -> options.listener(broken))) {
       assertThat(client.send(TestCalls.call("GET")).status()).isEqualTo(200);

@@ -83,6 +83,18 @@ class RedirectTest {
     assertThat(server.arrivals()).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308})
+  void redirectOfAWriteMayComeAfterTheWork(int status) {
+    server.next(Reply.redirect(status, "/result"));
+
+    ApiException e =
+        catchThrowableOfType(ApiException.class, () -> client.send(TestCalls.call("POST")));
+
+    assertThat(e.mayHaveBeenProcessed()).isEqualTo(status < 307);
+    assertThat(server.arrivals()).hasSize(1);
+  }
+
   @Test
   void circlesEnd() {
     server.otherwise(Reply.redirect(302, "/round"));

@@ -1,13 +1,16 @@
 package ai.inquirly.sdk.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.inquirly.sdk.core.ApiRequest;
 import ai.inquirly.sdk.core.Credential;
 import ai.inquirly.sdk.core.CredentialKind;
 import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.RetryPolicy;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +37,21 @@ class RequestChecksTest {
     assertThat(refusal(plane, CredentialKind.USER, ApiRequest.get(path, 1L)))
         .hasMessageContaining("belongs to the")
         .hasMessageEndingWith("call it with " + right);
+  }
+
+  @Test
+  void negativeTimesAreRefusedWhereTheyAreSet() {
+    assertThatThrownBy(() -> TestCalls.call("GET").timeout(Duration.ofSeconds(-1)))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a request's timeout must not be negative, as PT-1S; zero is for none");
+    assertThatThrownBy(() -> TestCalls.call("GET").deadline(Duration.ofMillis(-1)))
+        .isInstanceOf(InvalidRequestException.class);
+    assertThatThrownBy(() -> RetryPolicy.standard().withMaxRetries(-1))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a retry policy takes no negative maxRetries");
+    assertThatThrownBy(() -> new RetryPolicy(1, null, Duration.ZERO, Duration.ZERO))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a retry policy takes no null or negative baseDelay");
   }
 
   @Test

@@ -11,10 +11,13 @@ import ai.inquirly.sdk.core.error.TransportException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TokenSafetyTest {
   private final RawServer server = new RawServer();
@@ -83,22 +86,62 @@ class TokenSafetyTest {
     assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
   }
 
-  @Test
-  void failingInterceptorIsAFailureOfTheCall() {
-    Interceptor fails =
+  static Stream<Interceptor> failingInterceptors() {
+    return Stream.of(
         chain -> {
           throw new IllegalStateException("bug");
-        };
+        },
+        chain -> {
+          throw new AssertionError("bug");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("failingInterceptors")
+  void failingInterceptorIsAFailureOfTheCall(Interceptor fails) {
     try (ApiClient client =
         TestCalls.client(server, new ManualTiming(), options -> options.interceptor(fails))) {
       TransportException e =
           catchThrowableOfType(TransportException.class, () -> client.send(TestCalls.call("POST")));
 
       assertThat(e.kind()).isEqualTo(TransportException.Kind.LOCAL);
-      assertThat(e)
-          .hasMessageEndingWith("an interceptor failed with java.lang.IllegalStateException.");
+      assertThat(e).hasMessageContaining("/things: an interceptor failed with java.lang.");
+      assertThat(e.attempts()).hasSize(1);
       assertThat(e.mayHaveBeenProcessed()).isFalse();
     }
+  }
+
+  static Stream<Interceptor> interceptorsThatChangeTheMethod() {
+    return Stream.of(
+        chain ->
+            chain.proceed(
+                chain.request().newBuilder().header("X-HTTP-Method-Override", "DELETE").build()),
+        chain ->
+            chain.proceed(
+                chain.request().newBuilder().header("x_http_method-override", "PUT").build()),
+        chain -> chain.proceed(chain.request().newBuilder().delete().build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("interceptorsThatChangeTheMethod")
+  void callWhoseMethodAnInterceptorChangesIsNotSent(Interceptor changes) {
+    OkHttpClient own = new OkHttpClient.Builder().addNetworkInterceptor(changes).build();
+    for (ApiClient client :
+        List.of(
+            TestCalls.client(server, new ManualTiming(), o -> o.interceptor(changes)),
+            TestCalls.client(server, new ManualTiming(), o -> o.httpClient(own)))) {
+      TransportException e =
+          catchThrowableOfType(TransportException.class, () -> client.send(TestCalls.call("POST")));
+
+      assertThat(e.kind()).isEqualTo(TransportException.Kind.LOCAL);
+      assertThat(e)
+          .hasMessageContaining(": an interceptor ")
+          .hasMessageEndingWith("; make the request with the method that is meant.");
+      assertThat(e.mayHaveBeenProcessed()).isFalse();
+      assertThat(e.attempts()).hasSize(1);
+      client.close();
+    }
+    assertThat(server.arrivals()).isEmpty();
   }
 
   @Test

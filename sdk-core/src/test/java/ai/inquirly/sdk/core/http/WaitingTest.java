@@ -114,6 +114,19 @@ class WaitingTest {
   }
 
   @Test
+  void minutesOfTheLimiterAreThoseOfTheServersDate() {
+    timing.at("2026-11-23T10:15:59Z");
+    server.next(Reply.of(200, "Date: Mon, 23 Nov 2026 10:16:30 GMT\r\n", "{}"));
+    try (ApiClient client = client().withOptions(options -> options.rateLimiter(limiter(1)))) {
+      client.send(TestCalls.call("GET"));
+      client.sendAsync(TestCalls.call("GET")).join();
+      client.sendAsync(TestCalls.call("GET"));
+
+      assertThat(timing.pauses()).containsExactly(Duration.ofSeconds(30));
+    }
+  }
+
+  @Test
   void cancelledCallGivesItsPlaceToTheNext() {
     try (ApiClient client =
         client().withOptions(options -> options.rateLimiter(limiter(1)).deadline(null))) {

@@ -14,9 +14,14 @@ import org.junit.platform.launcher.TestPlan;
 public final class LeakGuard implements LauncherSessionListener, TestExecutionListener {
   private static Transcript transcript;
   private static Thrown thrown;
+  private static int sessions;
 
+  /** A test may open another session inside of the run's. */
   @Override
   public void launcherSessionOpened(LauncherSession session) {
+    if (sessions++ > 0) {
+      return;
+    }
     transcript = new Transcript();
     thrown = new Thrown();
     Logged.note(transcript);
@@ -32,6 +37,9 @@ public final class LeakGuard implements LauncherSessionListener, TestExecutionLi
 
   @Override
   public void launcherSessionClosed(LauncherSession session) {
+    if (--sessions > 0) {
+      return;
+    }
     List<String> leaks = linesWith(Secrets.all());
     thrown.close();
     transcript.close();

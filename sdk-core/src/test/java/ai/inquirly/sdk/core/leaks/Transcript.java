@@ -14,6 +14,7 @@ import java.util.List;
 final class Transcript implements AutoCloseable {
   private final Path file;
   private final BufferedWriter writer;
+  private boolean closed;
 
   Transcript() {
     try {
@@ -24,8 +25,11 @@ final class Transcript implements AutoCloseable {
     }
   }
 
-  /** Notes what was said, and where. */
+  /** Notes what was said, and where; threads that outlive the run are not heard. */
   synchronized void add(String where, String text) {
+    if (closed) {
+      return;
+    }
     try {
       writer.append(where).append(": ").append(wellFormed(text)).append('\n');
     } catch (IOException e) {
@@ -54,6 +58,7 @@ final class Transcript implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
     try {
       writer.close();
       Files.delete(file);
