@@ -8,12 +8,12 @@ import ai.inquirly.sdk.testing.server.state.Conversation;
 import ai.inquirly.sdk.testing.server.state.Inbox;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Message;
+import ai.inquirly.sdk.testing.server.state.Rows;
 import ai.inquirly.sdk.testing.server.state.Team;
 import ai.inquirly.sdk.testing.server.state.User;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.util.Collection;
 
 /** A conversation as every operation of the application plane serves it that serves one. */
 public final class ConversationView {
@@ -27,7 +27,7 @@ public final class ConversationView {
    * @param caller the calling user, whom the team's is_member is about; null for a bot
    */
   public static ObjectNode json(Installation installation, Conversation conversation, User caller) {
-    Collection<Message> messages = Message.of(installation, conversation);
+    Rows<Message> messages = Message.of(installation, conversation);
     ObjectNode json = Json.object("meta", meta(installation, conversation, caller));
     json.put("id", conversation.get(Conversation.DISPLAY_ID));
     ArrayNode last = json.putArray("messages");
@@ -98,14 +98,13 @@ public final class ConversationView {
         contactInbox == null ? null : contactInbox.get(ContactInbox.HMAC_VERIFIED));
   }
 
-  private static Message newest(Collection<Message> messages, boolean withoutActivities) {
-    Message newest = null;
-    for (Message message : messages) {
+  private static Message newest(Rows<Message> messages, boolean withoutActivities) {
+    for (Message message : messages.newestFirst()) {
       if (!withoutActivities || !message.isType("activity")) {
-        newest = message;
+        return message;
       }
     }
-    return newest;
+    return null;
   }
 
   private static long epoch(Instant time) {

@@ -7,7 +7,6 @@ import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Whether an agent may still write: some channels allow it only for a while after the contact. */
@@ -20,11 +19,12 @@ public final class ReplyWindow {
     if (window.isEmpty()) {
       return true;
     }
-    Instant lastWritten = null;
-    for (Message message : Message.of(installation, conversation)) {
-      lastWritten = message.isType("incoming") ? message.createdAt() : lastWritten;
+    for (Message message : Message.of(installation, conversation).newestFirst()) {
+      if (message.isType("incoming")) {
+        return installation.now().isBefore(message.createdAt().plus(window.get()));
+      }
     }
-    return lastWritten != null && installation.now().isBefore(lastWritten.plus(window.get()));
+    return false;
   }
 
   private static Optional<Duration> window(Channel channel) {

@@ -1,11 +1,7 @@
 package ai.inquirly.sdk.testing.server.state;
 
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Rows by the value of one column, those of one value in the order of their ids. Rows without a
@@ -14,47 +10,66 @@ import java.util.TreeMap;
  * @param <R> the class of the rows
  */
 final class ColumnIndex<R extends Row> {
-  private final Map<Object, R> single = new HashMap<>();
-  private final Map<Object, TreeMap<Long, R>> several = new HashMap<>();
+  /** A row, or {@link Rows} of them. */
+  private final Map<Object, Object> byValue = new HashMap<>();
 
   void add(Object value, R row) {
     if (value == null) {
       return;
     }
-    TreeMap<Long, R> rows = several.get(value);
-    if (rows == null) {
-      R other = single.putIfAbsent(value, row);
-      if (other == null || other == row) {
-        return;
-      }
-      single.remove(value);
-      rows = new TreeMap<>();
-      rows.put(other.id(), other);
-      several.put(value, rows);
+    Object found = byValue.putIfAbsent(value, row);
+    if (found == null || found == row) {
+      return;
     }
-    rows.put(row.id(), row);
+    Rows<R> rows = several(found);
+    if (rows == null) {
+      rows = new Rows<>();
+      rows.put(single(found));
+      byValue.put(value, rows);
+    }
+    rows.put(row);
   }
 
   void remove(Object value, R row) {
-    if (value == null || single.remove(value, row)) {
+    if (value == null || byValue.remove(value, row)) {
       return;
     }
-    TreeMap<Long, R> rows = several.get(value);
+    Rows<R> rows = several(byValue.get(value));
     if (rows != null) {
       rows.remove(row.id());
       if (rows.isEmpty()) {
-        several.remove(value);
+        byValue.remove(value);
       }
     }
   }
 
   /** A view of the rows with this value, which is not null. */
-  Collection<R> find(Object value) {
-    R row = single.get(value);
-    if (row != null) {
-      return List.of(row);
+  Rows<R> find(Object value) {
+    Object found = byValue.get(value);
+    Rows<R> rows = several(found);
+    if (rows != null) {
+      return rows;
     }
-    TreeMap<Long, R> rows = several.get(value);
-    return rows == null ? List.of() : Collections.unmodifiableCollection(rows.values());
+    Rows<R> one = new Rows<>();
+    if (found != null) {
+      one.put(single(found));
+    }
+    return one;
+  }
+
+  /** The only row with this value, without making a collection of it; null unless it is one. */
+  R findSingle(Object value) {
+    Object found = byValue.get(value);
+    return several(found) == null ? single(found) : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Rows<R> several(Object found) {
+    return found instanceof Rows<?> rows ? (Rows<R>) rows : null;
+  }
+
+  @SuppressWarnings("unchecked")
+  private R single(Object found) {
+    return (R) found;
   }
 }

@@ -1,7 +1,6 @@
 package ai.inquirly.sdk.testing.server.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Collection;
 import java.util.List;
 
 /** One thing said, noted or done in a conversation. */
@@ -88,7 +87,7 @@ public final class Message extends Row {
   public static final List<String> TYPES = List.of("incoming", "outgoing", "activity", "template");
 
   /** The messages of a conversation, oldest first. */
-  public static Collection<Message> of(Installation installation, Conversation conversation) {
+  public static Rows<Message> of(Installation installation, Conversation conversation) {
     return installation.table(ENTITY).where(CONVERSATION_ID, conversation.id());
   }
 

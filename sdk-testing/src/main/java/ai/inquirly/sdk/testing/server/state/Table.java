@@ -4,12 +4,11 @@ import ai.inquirly.sdk.testing.server.error.RecordNotFound;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -21,11 +20,12 @@ import java.util.stream.Stream;
 public final class Table<R extends Row> {
   private final Entity<R> entity;
   private final Installation installation;
-  private final TreeMap<Long, R> rows = new TreeMap<>();
+  private final Rows<R> rows = new Rows<>();
   private final Map<Column<?>, ColumnIndex<R>> indexes = new HashMap<>();
   private long lastId;
   private long lastPosition;
-  private long version;
+  private final ChangeLog<R> log = new ChangeLog<>();
+  private final SortedRowsCache<R> orders = new SortedRowsCache<>();
 
   Table(Entity<R> entity, Installation installation) {
     this.entity = entity;
@@ -60,7 +60,7 @@ public final class Table<R extends Row> {
     if (changes.isEmpty()) {
       return changes;
     }
-    version++;
+    log.add(row);
     row.moveTo(++lastPosition);
     row.set(entity.updatedAt, installation.now().truncatedTo(ChronoUnit.MICROS));
     return changes.and(row.takeChanges());
@@ -68,13 +68,13 @@ public final class Table<R extends Row> {
 
   /** Ends a change that the row does not count as one: its time of change stays. */
   public void saveQuietly(R row) {
-    version++;
+    log.add(row);
     row.takeChanges();
   }
 
   /** Ends a change of a row that counts as none: its time of change stays, and nobody is told. */
   public void settle(R row) {
-    version++;
+    log.add(row);
     row.takeChanges();
   }
 
@@ -86,7 +86,7 @@ public final class Table<R extends Row> {
 
   /** Removes a row; one that is not there is no fault. */
   public void delete(R row) {
-    if (rows.get(row.id()) == row) {
+    if (rows.find(row.id()) == row) {
       drop(row);
       journal().undo(() -> put(row));
     }
@@ -94,7 +94,7 @@ public final class Table<R extends Row> {
 
   /** The row with this id, or null. */
   public R find(Long id) {
-    return id == null ? null : rows.get(id);
+    return id == null ? null : rows.find(id);
   }
 
   /**
@@ -116,17 +116,34 @@ public final class Table<R extends Row> {
   }
 
   /** All rows, oldest id first; a view, not a copy. */
-  public Collection<R> all() {
-    return Collections.unmodifiableCollection(rows.values());
+  public Rows<R> all() {
+    return rows;
   }
 
   /** The rows whose column has this value, oldest id first; of an indexed column a view. */
-  public <T> Collection<R> where(Column<T> column, T value) {
+  public <T> Rows<R> where(Column<T> column, T value) {
     ColumnIndex<R> index = indexes.get(column);
     if (index == null || value == null) {
-      return rows.values().stream().filter(r -> Objects.equals(r.get(column), value)).toList();
+      return Rows.of(rows.stream().filter(r -> Objects.equals(r.get(column), value)).toList());
     }
     return index.find(value);
+  }
+
+  /**
+   * The rows whose column has this value and that pass a test, in an order. The list is kept and
+   * repaired when rows change, so that reading page after page costs little however many rows there
+   * are; it is never changed after it was returned.
+   *
+   * @param name tells the order and the test from others of the table: same name, same list
+   * @param wanted the test, which looks at nothing but the row
+   * @param order the order, which looks at nothing but the row; rows of the same rank come by id
+   */
+  public <T> List<R> sorted(
+      String name, Column<T> column, T value, Predicate<R> wanted, Comparator<R> order) {
+    Predicate<R> test = row -> Objects.equals(row.get(column), value) && wanted.test(row);
+    return orders
+        .get(column.name() + "=" + value + "/" + name, () -> new SortedRows<>(this, test, order))
+        .now(where(column, value));
   }
 
   /**
@@ -138,6 +155,11 @@ public final class Table<R extends Row> {
 
   /** The first row whose column has this value and that passes the test, or null. */
   public <T> R first(Column<T> column, T value, Predicate<R> test) {
+    ColumnIndex<R> index = value == null ? null : indexes.get(column);
+    R single = index == null ? null : index.findSingle(value);
+    if (single != null) {
+      return test.test(single) ? single : null;
+    }
     for (R row : where(column, value)) {
       if (test.test(row)) {
         return row;
@@ -153,7 +175,11 @@ public final class Table<R extends Row> {
 
   /** A number that differs after every change of the table: for what is computed from all rows. */
   public long version() {
-    return version;
+    return log.version();
+  }
+
+  Map<Long, R> changedSince(long formerVersion) {
+    return log.since(formerVersion);
   }
 
   Journal journal() {
@@ -167,13 +193,13 @@ public final class Table<R extends Row> {
   }
 
   private void put(R row) {
-    version++;
-    rows.put(row.id(), row);
+    log.add(row);
+    rows.put(row);
     indexes.forEach((column, index) -> index.add(row.valueOf(column), row));
   }
 
   private void drop(R row) {
-    version++;
+    log.add(row);
     rows.remove(row.id());
     indexes.forEach((column, index) -> index.remove(row.valueOf(column), row));
   }

@@ -106,11 +106,13 @@ public final class Messages {
     Inbox inbox = conversation.inbox(installation);
     Attachments.check(inbox, files, errors);
     Instant minuteAgo = installation.now().minusSeconds(MINUTE);
-    long recent =
-        Message.of(installation, conversation).stream()
-            .filter(m -> !m.createdAt().isBefore(minuteAgo))
-            .count();
-    if (recent >= PER_MINUTE) {
+    int recent = 0;
+    for (Message message : Message.of(installation, conversation).newestFirst()) {
+      if (message.createdAt().isBefore(minuteAgo) || ++recent == PER_MINUTE) {
+        break;
+      }
+    }
+    if (recent == PER_MINUTE) {
       errors.addFull("base", "Too many messages");
     }
     MessageRules.check(draft, errors);

@@ -66,15 +66,11 @@ final class ConversationPayload {
 
   /** The last message that is no activity and no private note, if there is one. */
   private static ArrayNode lastMessage(Installation installation, Conversation conversation) {
-    Message last = null;
-    for (Message message : Message.of(installation, conversation)) {
-      if (!message.isType("activity") && !message.is(Message.PRIVATE)) {
-        last = message;
-      }
-    }
     ArrayNode messages = Json.object().putArray("messages");
-    if (last != null) {
-      messages.add(MessageView.event(installation, last, null));
+    for (Message message : Message.of(installation, conversation).newestFirst()) {
+      if (!message.isType("activity") && !message.is(Message.PRIVATE)) {
+        return messages.add(MessageView.event(installation, message, null));
+      }
     }
     return messages;
   }

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server.operations.contacts;
 
+import ai.inquirly.sdk.testing.server.domain.contacts.ContactOrder;
 import ai.inquirly.sdk.testing.server.domain.contacts.Contacts;
 import ai.inquirly.sdk.testing.server.domain.labels.LabelNames;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
@@ -24,9 +25,6 @@ import java.util.function.Predicate;
 /** Lists of contacts, and the conversations of one. */
 public final class ContactListOperations implements Operations {
   private static final int CONVERSATIONS = 20;
-  private static final Predicate<Contact> ALL = Contacts::isListed;
-
-  private final SortedContacts sortedContacts = new SortedContacts();
 
   @Override
   public void register(Routes routes) {
@@ -37,7 +35,7 @@ public final class ContactListOperations implements Operations {
   }
 
   private Answer list(Call call) {
-    return page(call, labelled(call.params()));
+    return page(call, labels(call.params()), labelled(call.params()));
   }
 
   private Answer search(Call call) {
@@ -52,12 +50,13 @@ public final class ContactListOperations implements Operations {
     if (text.indexOf('\0') >= 0) {
       throw new InternalFailure("the database takes no NUL character");
     }
-    return page(call, matching(text.strip()).and(labelled(params)));
+    String name = labels(params) + ", saying " + text.strip();
+    return page(call, name, matching(text.strip()).and(labelled(params)));
   }
 
   /** Nobody is ever online: contacts hold no live connection to the fake. */
   private Answer listActive(Call call) {
-    return page(call, contact -> false);
+    return page(call, ", online", contact -> false);
   }
 
   private Answer listConversations(Call call) {
@@ -77,18 +76,35 @@ public final class ContactListOperations implements Operations {
                 conversations, c -> ConversationView.json(call.installation(), c, call.user()))));
   }
 
-  private Answer page(Call call, Predicate<Contact> wanted) {
-    List<Contact> sorted = sortedContacts.of(call.installation(), call.account(), call.params());
-    List<Contact> found = wanted == ALL ? sorted : sorted.stream().filter(wanted).toList();
-    return Answer.json(ContactListView.json(call.installation(), found, call.params()));
+  /**
+   * A page of the listed contacts.
+   *
+   * @param name tells the test from others
+   */
+  private static Answer page(Call call, String name, Predicate<Contact> wanted) {
+    Params params = call.params();
+    Comparator<Contact> order = ContactOrder.of(params);
+    List<Contact> found =
+        call.table(Contact.ENTITY)
+            .sorted(
+                "listed by " + params.text("sort") + name,
+                Contact.ACCOUNT_ID,
+                call.account().id(),
+                wanted.and(Contacts::isListed),
+                order);
+    return Answer.json(ContactListView.json(call.installation(), found, params));
   }
 
   private static Predicate<Contact> labelled(Params params) {
     if (!params.isPresent("labels")) {
-      return ALL;
+      return contact -> true;
     }
     List<String> names = LabelNames.ofListOrText(params.get("labels"));
     return contact -> LabelNames.anyOf(names, contact.get(Contact.LABEL_LIST));
+  }
+
+  private static String labels(Params params) {
+    return params.isPresent("labels") ? ", labelled " + params.get("labels") : "";
   }
 
   private static Predicate<Contact> matching(String text) {

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server.operations.conversations;
 
+import ai.inquirly.sdk.testing.server.domain.conversations.FoundConversations;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.params.Paging;
 import ai.inquirly.sdk.testing.server.params.Params;
@@ -13,7 +14,6 @@ import ai.inquirly.sdk.testing.server.state.Conversation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Lists of conversations and their counts. */
 public final class ConversationListOperations implements Operations {
@@ -27,9 +27,9 @@ public final class ConversationListOperations implements Operations {
   }
 
   private Answer list(Call call) {
-    List<Conversation> found = new ConversationSearch(call).found();
+    FoundConversations found = new ConversationSearch(call).found();
     ObjectNode data = Json.object("meta", counts(call, found, true));
-    List<Conversation> page = page(call, assigned(call, found));
+    List<Conversation> page = page(call, asked(call, found));
     data.set(
         "payload",
         Json.array(page, c -> ConversationView.json(call.installation(), c, call.user())));
@@ -37,44 +37,41 @@ public final class ConversationListOperations implements Operations {
   }
 
   private Answer count(Call call) {
-    List<Conversation> found = new ConversationSearch(call).found();
+    FoundConversations found = new ConversationSearch(call).found();
     return Answer.json(Json.object("meta", counts(call, found, true)));
   }
 
   private Answer search(Call call) {
-    List<Conversation> found = new ConversationSearch(call).found();
+    FoundConversations found = new ConversationSearch(call).found();
     ObjectNode json = Json.object("meta", counts(call, found, false));
-    List<Conversation> page = page(call, assigned(call, found));
+    List<Conversation> page = page(call, asked(call, found));
     return Answer.json(json.set("payload", Json.array(page, c -> SearchHit.json(call, c))));
   }
 
-  private static List<Conversation> assigned(Call call, List<Conversation> found) {
+  private static List<Conversation> asked(Call call, FoundConversations found) {
     String type = call.params().text("assignee_type");
     return switch (type == null ? "all" : type) {
-      case "me" -> filter(found, c -> c.refersTo(Conversation.ASSIGNEE_ID, call.user()));
-      case "unassigned" -> filter(found, c -> c.get(Conversation.ASSIGNEE_ID) == null);
-      case "assigned" -> filter(found, c -> c.get(Conversation.ASSIGNEE_ID) != null);
-      default -> found;
+      case "me" -> found.mine();
+      case "unassigned" -> found.unassigned();
+      case "assigned" -> found.assigned();
+      default -> found.all();
     };
   }
 
-  private static List<Conversation> page(Call call, List<Conversation> found) {
+  private static List<Conversation> page(Call call, List<Conversation> sorted) {
     Params params = call.params();
-    List<Conversation> sorted =
-        found.stream().sorted(ConversationOrder.of(params.text("sort_by"))).toList();
     if (!params.isPresent("updated_within")) {
       return Paging.of(params, PAGE_SIZE).of(sorted);
     }
     Instant since = call.installation().now().minusSeconds(params.integer("updated_within"));
-    return filter(sorted, c -> c.updatedAt().isAfter(since));
+    return sorted.stream().filter(c -> c.updatedAt().isAfter(since)).toList();
   }
 
   /** With a text to search for, only what is on the page is counted, each count for itself. */
-  private static ObjectNode counts(Call call, List<Conversation> found, boolean withAssigned) {
-    long all = size(call, found);
-    long mine = size(call, filter(found, c -> c.refersTo(Conversation.ASSIGNEE_ID, call.user())));
-    long unassigned = size(call, filter(found, c -> c.get(Conversation.ASSIGNEE_ID) == null));
-    ObjectNode counts = Json.object().put("mine_count", mine);
+  private static ObjectNode counts(Call call, FoundConversations found, boolean withAssigned) {
+    long all = size(call, found.all());
+    long unassigned = size(call, found.unassigned());
+    ObjectNode counts = Json.object().put("mine_count", size(call, found.mine()));
     if (withAssigned) {
       counts.put("assigned_count", all - unassigned);
     }
@@ -84,10 +81,5 @@ public final class ConversationListOperations implements Operations {
   private static long size(Call call, List<Conversation> found) {
     boolean paged = call.params().has("q") && !call.params().get("q").isNull();
     return paged ? Paging.of(call.params(), PAGE_SIZE).of(found).size() : found.size();
-  }
-
-  private static List<Conversation> filter(
-      List<Conversation> found, Predicate<Conversation> wanted) {
-    return found.stream().filter(wanted).toList();
   }
 }

@@ -1,8 +1,8 @@
 package ai.inquirly.sdk.testing.server.operations.conversations;
 
+import ai.inquirly.sdk.testing.server.domain.conversations.FoundConversations;
 import ai.inquirly.sdk.testing.server.state.Conversation;
 import ai.inquirly.sdk.testing.server.state.Row;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -11,26 +11,22 @@ import java.util.function.Function;
 final class ConversationOrder {
   private static final List<String> PRIORITIES = List.of("low", "medium", "high", "urgent");
 
-  /** Last activity, newest first. */
-  static final Comparator<Conversation> LATEST =
-      Comparator.<Conversation, Instant>comparing(c -> c.get(Conversation.LAST_ACTIVITY_AT))
-          .reversed();
-
   private ConversationOrder() {}
 
   static Comparator<Conversation> of(String sortBy) {
     return switch (sortBy == null ? "" : sortBy) {
-      case "last_activity_at_asc" -> LATEST.reversed();
+      case "last_activity_at_asc" -> FoundConversations.LATEST.reversed();
       case "created_at_asc", "sort_on_created_at" -> oldest();
       case "created_at_desc" -> oldest().reversed();
-      case "priority_asc" -> nullsLast(ConversationOrder::priority, false).thenComparing(LATEST);
+      case "priority_asc" ->
+          nullsLast(ConversationOrder::priority, false).thenComparing(FoundConversations.LATEST);
       case "priority_desc", "sort_on_priority" ->
-          nullsLast(ConversationOrder::priority, true).thenComparing(LATEST);
+          nullsLast(ConversationOrder::priority, true).thenComparing(FoundConversations.LATEST);
       case "waiting_since_asc", "sort_on_waiting_since" ->
           nullsLast(c -> c.get(Conversation.WAITING_SINCE), false).thenComparing(oldest());
       case "waiting_since_desc" ->
           nullsLast(c -> c.get(Conversation.WAITING_SINCE), true).thenComparing(oldest());
-      default -> LATEST;
+      default -> FoundConversations.LATEST;
     };
   }
 

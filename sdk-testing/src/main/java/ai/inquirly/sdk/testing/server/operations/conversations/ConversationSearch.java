@@ -1,6 +1,9 @@
 package ai.inquirly.sdk.testing.server.operations.conversations;
 
+import ai.inquirly.sdk.testing.server.domain.conversations.Criterion;
+import ai.inquirly.sdk.testing.server.domain.conversations.FoundConversations;
 import ai.inquirly.sdk.testing.server.domain.conversations.Unattended;
+import ai.inquirly.sdk.testing.server.domain.conversations.Visibility;
 import ai.inquirly.sdk.testing.server.domain.labels.LabelNames;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.error.RecordNotFound;
@@ -11,6 +14,7 @@ import ai.inquirly.sdk.testing.server.routing.Call;
 import ai.inquirly.sdk.testing.server.state.ContactInbox;
 import ai.inquirly.sdk.testing.server.state.Conversation;
 import ai.inquirly.sdk.testing.server.state.ConversationParticipant;
+import ai.inquirly.sdk.testing.server.state.Entity;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Mention;
 import ai.inquirly.sdk.testing.server.state.Message;
@@ -18,7 +22,6 @@ import ai.inquirly.sdk.testing.server.state.Team;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,48 +39,47 @@ final class ConversationSearch {
     this.installation = call.installation();
   }
 
-  /** The conversations found, in no particular order. */
-  List<Conversation> found() {
-    Predicate<Conversation> wanted = inTeam().and(labelled()).and(ofSource());
-    wanted = wanted.and(given("q") ? saying(text("q")) : inStatus());
+  /** The conversations found, in the order that is asked for. */
+  FoundConversations found() {
+    Criterion criterion = inTeam().and(labelled()).and(ofSource());
+    criterion = criterion.and(given("q") ? saying(text("q")) : inStatus());
     if ("participating".equals(params.text("conversation_type"))) {
-      wanted = wanted.and(followed());
+      criterion = criterion.and(followed());
     } else {
-      wanted = wanted.and(inInboxes()).and(ofType());
+      criterion = criterion.and(inInboxes()).and(ofType());
     }
-    Collection<Conversation> all =
-        installation.table(Conversation.ENTITY).where(Conversation.ACCOUNT_ID, call.account().id());
-    List<Conversation> found = new ArrayList<>();
-    for (Conversation conversation : all) {
-      if (wanted.test(conversation)) {
-        found.add(conversation);
-      }
-    }
-    return found;
+    String sortBy = params.text("sort_by");
+    return new FoundConversations(
+        installation,
+        call.account(),
+        call.user(),
+        criterion,
+        String.valueOf(sortBy),
+        ConversationOrder.of(sortBy));
   }
 
-  private Predicate<Conversation> inInboxes() {
-    Predicate<Conversation> seen =
-        call.isAdministrator() ? c -> true : c -> call.canAccess(c.inbox(installation));
+  private Criterion inInboxes() {
+    Criterion seen = Visibility.of(installation, call.user(), call.isAdministrator());
     if (!given("inbox_id") || call.isAdministrator() && !params.isPresent("inbox_id")) {
       return seen;
     }
     Set<Long> wanted =
         values("inbox_id").stream().map(value -> Cast.integer(value)).collect(Collectors.toSet());
-    return seen.and(c -> wanted.contains(c.get(Conversation.INBOX_ID)));
+    return seen.and(
+        new Criterion("in inboxes " + wanted, c -> wanted.contains(c.get(Conversation.INBOX_ID))));
   }
 
   /** Words that are no status match nothing; the numbers of the words work as well. */
-  private Predicate<Conversation> inStatus() {
+  private Criterion inStatus() {
     if (!given("status")) {
-      return c -> c.isStatus("open");
+      return new Criterion("open", c -> c.isStatus("open"));
     }
     if ("all".equals(params.text("status"))) {
-      return c -> true;
+      return Criterion.ANY;
     }
     Set<String> wanted =
         values("status").stream().map(ConversationSearch::status).collect(Collectors.toSet());
-    return c -> wanted.contains(c.get(Conversation.STATUS));
+    return new Criterion("in " + wanted, c -> wanted.contains(c.get(Conversation.STATUS)));
   }
 
   private static String status(JsonNode value) {
@@ -92,53 +94,63 @@ final class ConversationSearch {
     }
   }
 
-  private Predicate<Conversation> inTeam() {
+  private Criterion inTeam() {
     if (!given("team_id")) {
-      return c -> true;
+      return Criterion.ANY;
     }
     Team team = installation.table(Team.ENTITY).find(params.integer("team_id"));
     if (team == null || !team.refersTo(Team.ACCOUNT_ID, call.account())) {
       throw new RecordNotFound();
     }
-    return c -> c.refersTo(Conversation.TEAM_ID, team);
+    return new Criterion("of team " + team.id(), c -> c.refersTo(Conversation.TEAM_ID, team));
   }
 
-  private Predicate<Conversation> labelled() {
+  private Criterion labelled() {
     if (!given("labels")) {
-      return c -> true;
+      return Criterion.ANY;
     }
     List<String> names = LabelNames.ofListOrText(params.get("labels"));
-    return c -> LabelNames.anyOf(names, c.get(Conversation.LABEL_LIST));
+    return new Criterion(
+        "labelled " + params.get("labels"),
+        c -> LabelNames.anyOf(names, c.get(Conversation.LABEL_LIST)));
   }
 
-  private Predicate<Conversation> ofSource() {
+  private Criterion ofSource() {
     if (!given("source_id")) {
-      return c -> true;
+      return Criterion.ANY;
     }
     String sourceId = params.text("source_id");
-    return c -> {
-      ContactInbox contactInbox = c.contactInbox(installation);
-      return contactInbox != null && contactInbox.get(ContactInbox.SOURCE_ID).equals(sourceId);
-    };
+    return asLongAs(
+        ContactInbox.ENTITY,
+        "of source " + sourceId,
+        c -> {
+          ContactInbox contactInbox = c.contactInbox(installation);
+          return contactInbox != null && contactInbox.get(ContactInbox.SOURCE_ID).equals(sourceId);
+        });
   }
 
-  private Predicate<Conversation> saying(String text) {
+  private Criterion saying(String text) {
     if (text.indexOf('\0') >= 0) {
       throw new InternalFailure("the database takes no NUL character");
     }
     LikePattern pattern = LikePattern.anyCase("%" + text + "%");
-    return c ->
-        Message.of(installation, c).stream()
-            .filter(m -> m.isType("incoming") || m.isType("outgoing"))
-            .anyMatch(m -> pattern.matches(m.get(Message.CONTENT)));
+    return asLongAs(
+        Message.ENTITY,
+        "saying " + text,
+        c ->
+            Message.of(installation, c).stream()
+                .filter(m -> m.isType("incoming") || m.isType("outgoing"))
+                .anyMatch(m -> pattern.matches(m.get(Message.CONTENT))));
   }
 
-  private Predicate<Conversation> ofType() {
+  private Criterion ofType() {
     String type = params.text("conversation_type");
     if ("unattended".equals(type)) {
-      return Unattended::test;
+      return new Criterion("unattended", Unattended::test);
     }
-    return "mention".equals(type) ? this::mentionsCaller : c -> true;
+    return "mention".equals(type)
+        ? asLongAs(Mention.ENTITY, "mentions user " + call.user().id(), this::mentionsCaller)
+        : Criterion.ANY;
   }
 
   private boolean mentionsCaller(Conversation conversation) {
@@ -151,8 +163,16 @@ final class ConversationSearch {
         != null;
   }
 
-  private Predicate<Conversation> followed() {
-    return c -> ConversationParticipant.find(installation, c, call.user().id()) != null;
+  private Criterion followed() {
+    return asLongAs(
+        ConversationParticipant.ENTITY,
+        "followed by user " + call.user().id(),
+        c -> ConversationParticipant.find(installation, c, call.user().id()) != null);
+  }
+
+  /** A test that looks at another table as well holds until that table changes. */
+  private Criterion asLongAs(Entity<?> other, String name, Predicate<Conversation> test) {
+    return new Criterion(name + " at " + installation.table(other).version(), test);
   }
 
   private boolean given(String name) {

@@ -1,6 +1,9 @@
 package ai.inquirly.sdk.testing.server.operations.filters;
 
 import ai.inquirly.sdk.testing.server.domain.contacts.ContactOrder;
+import ai.inquirly.sdk.testing.server.domain.conversations.Criterion;
+import ai.inquirly.sdk.testing.server.domain.conversations.FoundConversations;
+import ai.inquirly.sdk.testing.server.domain.conversations.Visibility;
 import ai.inquirly.sdk.testing.server.domain.filters.RowFilter;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.params.Paging;
@@ -13,8 +16,10 @@ import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Contact;
 import ai.inquirly.sdk.testing.server.state.Conversation;
+import ai.inquirly.sdk.testing.server.state.CustomAttributeDefinition;
+import ai.inquirly.sdk.testing.server.state.Installation;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,9 +27,6 @@ import java.util.function.Predicate;
 /** Reading by POST: the contacts or conversations that conditions leave. */
 public final class FilterOperations implements Operations {
   private static final int CONVERSATIONS = 25;
-  private static final Comparator<Conversation> LATEST =
-      Comparator.<Conversation, Instant>comparing(c -> c.get(Conversation.LAST_ACTIVITY_AT))
-          .reversed();
 
   @Override
   public void register(Routes routes) {
@@ -38,39 +40,51 @@ public final class FilterOperations implements Operations {
     Comparator<Contact> order = ContactOrder.of(call.params());
     Predicate<Contact> wanted =
         new RowFilter(call.installation(), call.account()).contacts(call.params().get("payload"));
+    String name = name(call) + ", by " + call.params().text("sort");
     List<Contact> found =
-        call.table(Contact.ENTITY).where(Contact.ACCOUNT_ID, call.account().id()).stream()
-            .filter(wanted)
-            .sorted(order)
-            .toList();
+        call.table(Contact.ENTITY)
+            .sorted(name, Contact.ACCOUNT_ID, call.account().id(), wanted, order);
     return Answer.json(ContactListView.json(call.installation(), found, call.params()));
   }
 
   private Answer filterConversations(Call call) {
+    Installation installation = call.installation();
     Predicate<Conversation> wanted =
-        new RowFilter(call.installation(), call.account())
-            .conversations(call.params().get("payload"));
-    List<Conversation> found =
-        call.table(Conversation.ENTITY).where(Conversation.ACCOUNT_ID, call.account().id()).stream()
-            .filter(c -> call.isAdministrator() || call.canAccess(c.inbox(call.installation())))
-            .filter(wanted)
-            .sorted(LATEST)
-            .toList();
-    ObjectNode json = Json.object("meta", counts(call, found));
-    List<Conversation> page = Paging.of(call.params(), CONVERSATIONS).of(found);
+        new RowFilter(installation, call.account()).conversations(call.params().get("payload"));
+    Criterion criterion =
+        Visibility.of(installation, call.user(), call.isAdministrator())
+            .and(new Criterion(name(call), wanted));
+    FoundConversations found =
+        new FoundConversations(
+            installation,
+            call.account(),
+            call.user(),
+            criterion,
+            "null",
+            FoundConversations.LATEST);
+    List<Conversation> all = found.all();
+    ObjectNode counts =
+        Json.object()
+            .put("mine_count", found.mine().size())
+            .put("unassigned_count", found.unassigned().size())
+            .put("all_count", all.size());
+    List<Conversation> page = Paging.of(call.params(), CONVERSATIONS).of(all);
     return Answer.json(
-        json.set(
-            "payload",
-            Json.array(page, c -> ConversationView.json(call.installation(), c, call.user()))));
+        Json.object("meta", counts)
+            .set(
+                "payload",
+                Json.array(page, c -> ConversationView.json(installation, c, call.user()))));
   }
 
-  private static ObjectNode counts(Call call, List<Conversation> found) {
-    long mine =
-        found.stream().filter(c -> c.refersTo(Conversation.ASSIGNEE_ID, call.user())).count();
-    long unassigned = found.stream().filter(c -> c.get(Conversation.ASSIGNEE_ID) == null).count();
-    return Json.object()
-        .put("mine_count", mine)
-        .put("unassigned_count", unassigned)
-        .put("all_count", found.size());
+  /**
+   * What a filter means may change with the attributes that the account defines, and by the day.
+   */
+  private static String name(Call call) {
+    return "filter "
+        + call.params().get("payload")
+        + " with attributes "
+        + call.table(CustomAttributeDefinition.ENTITY).version()
+        + " on "
+        + call.installation().now().truncatedTo(ChronoUnit.DAYS);
   }
 }

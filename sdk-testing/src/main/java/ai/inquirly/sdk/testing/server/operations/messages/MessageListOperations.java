@@ -15,12 +15,12 @@ import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Conversation;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Message;
-import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.User;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
+import java.util.LinkedList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Reading messages: the latest, those before one, those after one, those between two. */
 public final class MessageListOperations implements Operations {
@@ -66,23 +66,35 @@ public final class MessageListOperations implements Operations {
     boolean before = params.isPresent("before");
     long afterId = cursor(params, "after");
     long beforeId = cursor(params, "before");
-    List<Message> messages =
-        messages(installation, conversation, params)
-            .filter(m -> !before || m.id() < beforeId)
-            .filter(m -> !after || m.id() > afterId || before && m.id() == afterId)
-            .sorted(Comparator.comparing(Message::createdAt).thenComparing(Row::id))
-            .toList();
+    Predicate<Message> wanted =
+        m ->
+            (!before || m.id() < beforeId)
+                && (!after || m.id() > afterId || before && m.id() == afterId);
+    List<Message> messages = messages(installation, conversation, params);
     if (after) {
-      return messages.subList(0, Math.min(before ? BETWEEN : AFTER, messages.size()));
+      return messages.stream().filter(wanted).limit(before ? BETWEEN : AFTER).toList();
     }
-    return messages.subList(Math.max(0, messages.size() - LATEST), messages.size());
+    LinkedList<Message> latest = new LinkedList<>();
+    for (int i = messages.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
+      if (wanted.test(messages.get(i))) {
+        latest.addFirst(messages.get(i));
+      }
+    }
+    return latest;
   }
 
-  private static Stream<Message> messages(
+  /** By time, as the server sorts them, though it cuts them by id. */
+  private static List<Message> messages(
       Installation installation, Conversation conversation, Params params) {
     boolean withoutInternal = params.isPresent("filter_internal_messages");
-    return Message.of(installation, conversation).stream()
-        .filter(m -> !withoutInternal || !m.is(Message.PRIVATE) && !m.isType("activity"));
+    return installation
+        .table(Message.ENTITY)
+        .sorted(
+            withoutInternal ? "without internal ones" : "all",
+            Message.CONVERSATION_ID,
+            conversation.id(),
+            m -> !withoutInternal || !m.is(Message.PRIVATE) && !m.isType("activity"),
+            Comparator.comparing(Message::createdAt));
   }
 
   private static long cursor(Params params, String name) {

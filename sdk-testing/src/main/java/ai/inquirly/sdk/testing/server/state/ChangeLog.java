@@ -1,0 +1,41 @@
+package ai.inquirly.sdk.testing.server.state;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which rows of a table came, went or changed last, so that what was computed from all rows can be
+ * repaired instead of computed anew.
+ *
+ * @param <R> the class of the rows
+ */
+final class ChangeLog<R extends Row> {
+  private static final int LENGTH = 4096;
+
+  private final Row[] last = new Row[LENGTH];
+  private long version;
+
+  void add(R row) {
+    version++;
+    last[(int) (version % LENGTH)] = row;
+  }
+
+  /** A number that differs after every change. */
+  long version() {
+    return version;
+  }
+
+  /** The rows that changed after a version, by their ids; null if that is too long ago to tell. */
+  @SuppressWarnings("unchecked")
+  Map<Long, R> since(long formerVersion) {
+    if (version - formerVersion >= LENGTH) {
+      return null;
+    }
+    Map<Long, R> changed = new HashMap<>();
+    for (long v = formerVersion + 1; v <= version; v++) {
+      R row = (R) last[(int) (v % LENGTH)];
+      changed.put(row.id(), row);
+    }
+    return changed;
+  }
+}
