@@ -18,14 +18,21 @@ import java.util.function.Consumer;
  * faults do not hit it and its calls are not among the recorded requests.
  */
 public final class FakeAccount {
+  private final FakeServer server;
   private final AccountState state;
   private final InquirlyClient client;
   private final long id;
 
   FakeAccount(FakeServer server, InquirlyClient client, long id) {
+    this.server = server;
     this.state = new AccountState(server, id);
     this.client = client;
     this.id = id;
+  }
+
+  /** Adds rows by the thousand or million. */
+  public FakeBulk bulk() {
+    return new FakeBulk(server, id, state.apiInbox());
   }
 
   /** The account's id, the first argument of most operations. */

@@ -96,7 +96,7 @@ class ConversationListTest {
     Conversation conversation =
         Conversation.find(desk.server.state(), desk.server.account, displayId);
     conversation.set(column, value);
-    desk.server.state().table(Conversation.ENTITY).saveQuietly(conversation);
+    desk.server.state().table(Conversation.ENTITY).settle(conversation);
   }
 
   private JsonNode counts(String query) {

@@ -1,7 +1,8 @@
 package ai.inquirly.sdk.testing.server.state;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 
 /**
  * Which rows of a table came, went or changed last, so that what was computed from all rows can be
@@ -25,16 +26,15 @@ final class ChangeLog<R extends Row> {
     return version;
   }
 
-  /** The rows that changed after a version, by their ids; null if that is too long ago to tell. */
+  /** The rows that changed after a version; null if that is too long ago to tell. */
   @SuppressWarnings("unchecked")
-  Map<Long, R> since(long formerVersion) {
+  Set<R> since(long formerVersion) {
     if (version - formerVersion >= LENGTH) {
       return null;
     }
-    Map<Long, R> changed = new HashMap<>();
+    Set<R> changed = Collections.newSetFromMap(new IdentityHashMap<>());
     for (long v = formerVersion + 1; v <= version; v++) {
-      R row = (R) last[(int) (v % LENGTH)];
-      changed.put(row.id(), row);
+      changed.add((R) last[(int) (v % LENGTH)]);
     }
     return changed;
   }

@@ -75,7 +75,7 @@ public final class Entity<R extends Row> {
 
   /** A free-form JSON object, empty unless told otherwise. */
   public Column<JsonNode> object(String column) {
-    return json(column).initially(JsonNodeFactory.instance::objectNode);
+    return json(column).initially(JsonNodeFactory.instance.objectNode());
   }
 
   /** A list of texts, empty unless told otherwise. */

@@ -1,12 +1,11 @@
 package ai.inquirly.sdk.testing.server.state;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -19,7 +18,7 @@ final class SortedRows<R extends Row> {
   private final Table<R> table;
   private final Predicate<R> wanted;
   private final Comparator<R> order;
-  private List<R> rows;
+  private ChunkedList<R> rows;
   private long version;
 
   SortedRows(Table<R> table, Predicate<R> wanted, Comparator<R> order) {
@@ -28,19 +27,25 @@ final class SortedRows<R extends Row> {
     this.order = order.thenComparingLong(Row::id);
   }
 
-  /** The rows as they are now; the list never changes. */
+  /**
+   * The rows as they are now. The list is good until the table changes: for as long as the caller
+   * holds the installation's lock.
+   */
   synchronized List<R> now(Collection<R> source) {
-    Map<Long, R> changed = rows == null ? null : table.changedSince(version);
+    Set<R> changed = rows == null ? null : table.changedSince(version);
     if (changed == null) {
       rows = sorted(source);
     } else if (!changed.isEmpty()) {
-      rows = repaired(changed);
+      List<R> coming =
+          changed.stream().filter(row -> table.find(row.id()) == row && wanted.test(row)).toList();
+      rows.replace(changed, coming);
     }
     version = table.version();
-    return rows;
+    return Collections.unmodifiableList(rows);
   }
 
-  private List<R> sorted(Collection<R> source) {
+  private ChunkedList<R> sorted(Collection<R> source) {
+    rows = null;
     List<R> found = new ArrayList<>();
     for (R row : source) {
       if (wanted.test(row)) {
@@ -48,38 +53,6 @@ final class SortedRows<R extends Row> {
       }
     }
     found.sort(order);
-    return Collections.unmodifiableList(found);
-  }
-
-  /** What stayed as it was is in order already; the rest is put in between. */
-  private List<R> repaired(Map<Long, R> changed) {
-    BitSet ids = new BitSet();
-    changed.keySet().forEach(id -> ids.set(Math.toIntExact(id)));
-    List<R> others = new ArrayList<>(rows.size());
-    for (R row : rows) {
-      if (!ids.get((int) row.id())) {
-        others.add(row);
-      }
-    }
-    List<R> fresh = new ArrayList<>();
-    for (R row : changed.values()) {
-      if (table.find(row.id()) == row && wanted.test(row)) {
-        fresh.add(row);
-      }
-    }
-    if (fresh.isEmpty()) {
-      return Collections.unmodifiableList(others);
-    }
-    fresh.sort(order);
-    List<R> merged = new ArrayList<>(others.size() + fresh.size());
-    int from = 0;
-    for (R row : fresh) {
-      int to = -Collections.binarySearch(others, row, order) - 1;
-      merged.addAll(others.subList(from, to));
-      merged.add(row);
-      from = to;
-    }
-    merged.addAll(others.subList(from, others.size()));
-    return Collections.unmodifiableList(merged);
+    return new ChunkedList<>(found, order);
   }
 }

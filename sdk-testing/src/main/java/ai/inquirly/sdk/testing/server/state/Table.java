@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,11 +38,15 @@ public final class Table<R extends Row> {
     }
   }
 
-  /** Adds a row: gives it the next id and its times. */
+  /** Adds a row made now: gives it the next id and its times. */
   public R insert(R row) {
-    Instant now = installation.now().truncatedTo(ChronoUnit.MICROS);
+    return insert(row, installation.now());
+  }
+
+  /** Adds a row made at some time, unless it says itself when. */
+  public R insert(R row, Instant madeAt) {
     if (row.createdAt() == null) {
-      row.set(entity.createdAt, now);
+      row.set(entity.createdAt, madeAt.truncatedTo(ChronoUnit.MICROS));
     }
     if (row.updatedAt() == null) {
       row.set(entity.updatedAt, row.createdAt());
@@ -64,12 +69,6 @@ public final class Table<R extends Row> {
     row.moveTo(++lastPosition);
     row.set(entity.updatedAt, installation.now().truncatedTo(ChronoUnit.MICROS));
     return changes.and(row.takeChanges());
-  }
-
-  /** Ends a change that the row does not count as one: its time of change stays. */
-  public void saveQuietly(R row) {
-    log.add(row);
-    row.takeChanges();
   }
 
   /** Ends a change of a row that counts as none: its time of change stays, and nobody is told. */
@@ -132,7 +131,7 @@ public final class Table<R extends Row> {
   /**
    * The rows whose column has this value and that pass a test, in an order. The list is kept and
    * repaired when rows change, so that reading page after page costs little however many rows there
-   * are; it is never changed after it was returned.
+   * are; it is good until the table changes.
    *
    * @param name tells the order and the test from others of the table: same name, same list
    * @param wanted the test, which looks at nothing but the row
@@ -178,7 +177,7 @@ public final class Table<R extends Row> {
     return log.version();
   }
 
-  Map<Long, R> changedSince(long formerVersion) {
+  Set<R> changedSince(long formerVersion) {
     return log.since(formerVersion);
   }
 

@@ -75,7 +75,7 @@ public final class Conversations {
     Instant now = created.createdAt();
     created.set(Conversation.LAST_ACTIVITY_AT, now);
     created.set(Conversation.WAITING_SINCE, now);
-    table().saveQuietly(created);
+    table().settle(created);
     tell(EventName.CONVERSATION_CREATED, created, null, performedBy);
     tellOfFirstAssignment(created, performedBy);
     return created;

@@ -66,7 +66,7 @@ public final class Messages {
     attachments.attach(message, files);
     reopen(conversation, message, performedBy);
     conversation.set(Conversation.LAST_ACTIVITY_AT, message.createdAt());
-    installation.table(Conversation.ENTITY).saveQuietly(conversation);
+    installation.table(Conversation.ENTITY).settle(conversation);
     tell(EventName.MESSAGE_CREATED, message, null, performedBy);
     new Replies(installation, conversations).note(conversation, message);
     new Followers(installation).note(conversation, message);

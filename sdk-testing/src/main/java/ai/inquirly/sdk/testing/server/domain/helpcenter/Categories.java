@@ -78,7 +78,7 @@ public final class Categories {
         .forEach(
             article -> {
               article.set(Article.CATEGORY_ID, null);
-              articles.saveQuietly(article);
+              articles.settle(article);
             });
     table().delete(category);
   }

@@ -38,7 +38,7 @@ public final class Teams {
         .forEach(
             conversation -> {
               conversation.set(Conversation.TEAM_ID, null);
-              conversations.saveQuietly(conversation);
+              conversations.settle(conversation);
             });
     Table<TeamMember> members = installation.table(TeamMember.ENTITY);
     members.stream(TeamMember.TEAM_ID, team.id()).forEach(members::delete);

@@ -56,7 +56,7 @@ public final class ConversationUpkeepOperations implements Operations {
 
   private static Answer seen(Call call, Conversation conversation, Instant time) {
     conversation.set(Conversation.AGENT_LAST_SEEN_AT, time);
-    call.table(Conversation.ENTITY).saveQuietly(conversation);
+    call.table(Conversation.ENTITY).settle(conversation);
     return ConversationsOperations.answer(call, conversation);
   }
 
