@@ -1,17 +1,22 @@
 package ai.inquirly.sdk.testing;
 
 import ai.inquirly.sdk.testing.server.FakeServer;
+import ai.inquirly.sdk.testing.server.domain.contacts.ContactInboxes;
+import ai.inquirly.sdk.testing.server.events.Event;
+import ai.inquirly.sdk.testing.server.events.EventName;
 import ai.inquirly.sdk.testing.server.state.Channel;
 import ai.inquirly.sdk.testing.server.state.ChannelType;
 import ai.inquirly.sdk.testing.server.state.Contact;
+import ai.inquirly.sdk.testing.server.state.ContactInbox;
 import ai.inquirly.sdk.testing.server.state.Conversation;
 import ai.inquirly.sdk.testing.server.state.Inbox;
 import ai.inquirly.sdk.testing.server.state.Installation;
+import ai.inquirly.sdk.testing.server.state.WidgetOpening;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Function;
 
-/** Reads what no single operation of the API tells of an account. */
+/** Reads and does what no single operation of the API tells of or does in an account. */
 final class AccountState {
   private final FakeServer server;
   private final long accountId;
@@ -22,14 +27,38 @@ final class AccountState {
   }
 
   Inbox apiInbox() {
+    return read(installation -> inbox(installation, ChannelType.API));
+  }
+
+  void openWidget(long contactId, String page) {
+    Installation installation = server.installation();
+    Lock lock = installation.lock().writeLock();
+    lock.lock();
+    try {
+      ContactInbox visitor =
+          new ContactInboxes(installation)
+              .known(
+                  installation.table(Contact.ENTITY).get(contactId),
+                  inbox(installation, ChannelType.WEB_WIDGET));
+      WidgetOpening opening = new WidgetOpening();
+      opening.set(WidgetOpening.CONTACT_INBOX_ID, visitor.id());
+      opening.set(WidgetOpening.REFERER, page);
+      installation
+          .events()
+          .publish(Event.of(EventName.WEBWIDGET_TRIGGERED, opening, null, installation.now()));
+      installation.jobs().runDue();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Inbox inbox(Installation installation, String channelType) {
     Inbox inbox =
-        read(
-            installation ->
-                installation
-                    .table(Inbox.ENTITY)
-                    .first(Inbox.ACCOUNT_ID, accountId, i -> i.isOf(ChannelType.API)));
+        installation
+            .table(Inbox.ENTITY)
+            .first(Inbox.ACCOUNT_ID, accountId, i -> i.isOf(channelType));
     if (inbox == null) {
-      throw new IllegalStateException("the account has no inbox of the API channel any more");
+      throw new IllegalStateException("the account has no inbox of " + channelType);
     }
     return inbox;
   }

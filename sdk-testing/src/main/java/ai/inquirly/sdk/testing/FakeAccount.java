@@ -87,6 +87,17 @@ public final class FakeAccount {
         .create(id, conversation.getId(), m -> m.content(text).messageType(MessageType.INCOMING));
   }
 
+  /**
+   * Has a contact open the chat of the account's website, which no operation of the API does:
+   * webhooks and the inbox's bot are told {@code webwidget_triggered}.
+   *
+   * @param page the address of the page
+   * @throws IllegalStateException if the account has no inbox of the website channel
+   */
+  public void opensWidget(Contact contact, String page) {
+    state.openWidget(contact.getId(), page);
+  }
+
   /** All messages of a conversation, oldest first, with notes and activities. */
   public List<Message> messagesIn(Conversation conversation) {
     List<Message> messages = new ArrayList<>(latest(conversation, q -> {}));

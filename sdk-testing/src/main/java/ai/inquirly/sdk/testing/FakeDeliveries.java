@@ -27,6 +27,15 @@ public final class FakeDeliveries {
   }
 
   /**
+   * Delivers events of inboxes from now on to the webhooks that subscribed to them, as servers from
+   * 4.14.1 on do if their operator asks for it. The 4.1 server takes the subscription and delivers
+   * nothing, and so does this one unless told.
+   */
+  public void tellOfInboxes() {
+    outbox().tellOfInboxes(true);
+  }
+
+  /**
    * Waits until all receivers have answered.
    *
    * @return what was delivered since the start, in the order of the answers

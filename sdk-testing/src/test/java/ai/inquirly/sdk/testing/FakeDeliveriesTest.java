@@ -1,9 +1,12 @@
 package ai.inquirly.sdk.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import ai.inquirly.sdk.model.AgentBot;
+import ai.inquirly.sdk.model.ChannelKind;
 import ai.inquirly.sdk.model.ChannelUpdate;
+import ai.inquirly.sdk.model.ChannelWrite;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.Message;
 import ai.inquirly.sdk.model.MessageStatus;
@@ -114,13 +117,89 @@ class FakeDeliveriesTest {
   }
 
   @Test
-  void botOfTheInboxIsToldOfMessages() {
-    AgentBot bot =
-        inquirly.client().agentBots().create(1, b -> b.name("Bot").outgoingUrl(receiver.url()));
+  void onlySeeOtherLeadsElsewhere() {
+    addWebhook(WebhookSubscription.CONTACT_CREATED);
+
+    receiver.redirect(303);
+    inquirly.account().contact(c -> c.name("Ada"));
+    assertThat(inquirly.deliveries().await())
+        .extracting(FakeDelivery::status, FakeDelivery::error)
+        .containsExactly(tuple(204, null));
+    assertThat(receiver.visits()).containsExactly("GET");
+
+    receiver.redirect(307);
+    inquirly.account().contact(c -> c.name("Bob"));
+    assertThat(inquirly.deliveries().await().get(1).error()).isEqualTo("307 Temporary Redirect");
+    assertThat(receiver.visits()).hasSize(1);
+  }
+
+  @Test
+  void botIsToldTheStateOfTheMomentAndTheWebhookWhatBecameOfIt() {
+    connectBot();
+    addWebhook(WebhookSubscription.MESSAGE_CREATED);
+    Conversation conversation = conversation();
+    inquirly.account().incoming(conversation, "Is anybody there?");
+    inquirly.deliveries().await();
+    receiver.bodies().clear();
+
+    inquirly.client().messages().create(1, conversation.getId(), m -> m.content("Yes"));
+    inquirly.deliveries().await();
+
+    assertThat(receiver.bodies())
+        .satisfiesExactly(
+            toBot -> assertThat(toBot).contains("\"first_reply_created_at\":null"),
+            toWebhook -> assertThat(toWebhook).contains("\"first_reply_created_at\":\"20"));
+  }
+
+  @Test
+  void inboxesAreToldOnlyWhenAskedFor() {
+    addWebhook(WebhookSubscription.INBOX_UPDATED);
+    long inbox = inquirly.account().inboxId();
+
+    inquirly.client().inboxes().update(1, inbox, i -> i.greetingMessage("Hi"));
+    assertThat(inquirly.deliveries().await()).isEmpty();
+
+    inquirly.deliveries().tellOfInboxes();
+    inquirly.client().inboxes().update(1, inbox, i -> i.greetingMessage("Hello"));
+    assertThat(inquirly.deliveries().await())
+        .singleElement()
+        .extracting(FakeDelivery::body)
+        .asString()
+        .contains("\"event\":\"inbox_updated\"", "\"greeting_message\":\"Hello\"")
+        .contains("{\"greeting_message\":{\"previous_value\":\"Hi\"");
+  }
+
+  @Test
+  void openedChatIsTold() {
+    addWebhook(WebhookSubscription.WEBWIDGET_TRIGGERED);
     inquirly
         .client()
         .inboxes()
-        .setAgentBot(1, inquirly.account().inboxId(), b -> b.agentBot(bot.getId()));
+        .create(
+            1,
+            i ->
+                i.name("Website")
+                    .channel(
+                        ChannelWrite.builder()
+                            .type(ChannelKind.WEB_WIDGET)
+                            .websiteUrl("https://shop.example.com")
+                            .build()));
+
+    inquirly
+        .account()
+        .opensWidget(inquirly.account().contact(c -> c.name("Ada")), "https://shop.example.com/a");
+
+    assertThat(inquirly.deliveries().await())
+        .singleElement()
+        .extracting(FakeDelivery::body)
+        .asString()
+        .contains("\"event\":\"webwidget_triggered\"", "\"current_conversation\":null")
+        .contains("\"referer\":\"https://shop.example.com/a\"");
+  }
+
+  @Test
+  void botOfTheInboxIsToldOfMessages() {
+    connectBot();
 
     inquirly.account().incoming(conversation(), "Is anybody there?");
     inquirly.deliveries().await();
@@ -129,6 +208,15 @@ class FakeDeliveriesTest {
         .singleElement()
         .asString()
         .contains("\"event\":\"message_created\"", "\"message_type\":\"incoming\"");
+  }
+
+  private void connectBot() {
+    AgentBot bot =
+        inquirly.client().agentBots().create(1, b -> b.name("Bot").outgoingUrl(receiver.url()));
+    inquirly
+        .client()
+        .inboxes()
+        .setAgentBot(1, inquirly.account().inboxId(), b -> b.agentBot(bot.getId()));
   }
 
   private Conversation conversation() {

@@ -15,7 +15,9 @@ final class WebhookReceiver implements AutoCloseable {
   private final HttpServer server;
   private final List<String> bodies = new CopyOnWriteArrayList<>();
   private volatile HttpExchange last;
+  private final List<String> visits = new CopyOnWriteArrayList<>();
   private volatile int status = 200;
+  private volatile String location;
 
   WebhookReceiver() {
     try {
@@ -24,11 +26,23 @@ final class WebhookReceiver implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     server.createContext("/", this::receive);
+    server.createContext("/elsewhere", this::visit);
     server.start();
   }
 
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
+  }
+
+  /** Sends whoever posts to another place of this program, which takes everything. */
+  void redirect(int newStatus) {
+    status = newStatus;
+    location = "/elsewhere";
+  }
+
+  /** What was asked of the other place, such as GET. */
+  List<String> visits() {
+    return visits;
   }
 
   /** Answers with this status from now on. */
@@ -54,7 +68,17 @@ final class WebhookReceiver implements AutoCloseable {
     try (exchange) {
       bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
       last = exchange;
+      if (location != null) {
+        exchange.getResponseHeaders().set("Location", location);
+      }
       exchange.sendResponseHeaders(status, -1);
+    }
+  }
+
+  private void visit(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      visits.add(exchange.getRequestMethod());
+      exchange.sendResponseHeaders(204, -1);
     }
   }
 }

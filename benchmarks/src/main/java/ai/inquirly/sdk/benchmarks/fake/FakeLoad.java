@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 
 /** Fills a fake and reads it page by page, from everywhere in the list. */
 public final class FakeLoad {
-  private static final int PAGES = 4_000;
+  private static final int PAGES = 1_500;
 
   /** A prime, so that pages from all over the list come in turn. */
   private static final long STRIDE = 7_919;

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server;
 
+import ai.inquirly.sdk.testing.server.domain.webhooks.BotWitness;
 import ai.inquirly.sdk.testing.server.domain.webhooks.WebhookListener;
 import ai.inquirly.sdk.testing.server.operations.customfilters.CustomFiltersOperations;
 import ai.inquirly.sdk.testing.server.operations.helpcenter.ArticlesOperations;
@@ -30,6 +31,7 @@ final class DashboardSections {
 
   /** Has the section's listeners told of events. */
   static void listen(Installation installation) {
+    installation.events().watch(new BotWitness(installation));
     installation.events().subscribe(new WebhookListener(installation));
   }
 }

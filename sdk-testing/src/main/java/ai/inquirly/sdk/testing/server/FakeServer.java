@@ -59,6 +59,7 @@ public final class FakeServer implements AutoCloseable {
     if (options.origin() == null) {
       installation.origin(url());
     }
+    installation.outbox().watch(request -> listeners.forEach(l -> l.delivered(request)));
     Sections.listen(installation);
     data.accept(installation);
     World former = world;

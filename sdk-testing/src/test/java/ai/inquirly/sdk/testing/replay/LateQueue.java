@@ -4,10 +4,12 @@ import ai.inquirly.sdk.testing.server.state.Installation;
 import java.util.List;
 
 /**
- * The recorded server's job queue was late at times: its deliveries (webhooks.tsv) and the ids of
- * its activity messages tell when. The fake's queue waits during the same exchanges.
+ * The recorded server's job queue was late at times, as it shared a busy machine with the server:
+ * no rule says when, but its deliveries (webhooks.tsv) and the ids of its activity messages tell.
+ * The fake's queue waits during the same exchanges; with {@code -Dreplay.queue=idle} it never does.
  */
 final class LateQueue {
+  private static final boolean IDLE = "idle".equals(System.getProperty("replay.queue"));
   private static final List<Span> SPANS =
       List.of(
           new Span(390, 392),
@@ -31,7 +33,7 @@ final class LateQueue {
   private record Span(int first, int last) {}
 
   void before(RecordedExchange exchange) {
-    if (SPANS.stream().anyMatch(span -> span.first() == exchange.seq())) {
+    if (!IDLE && SPANS.stream().anyMatch(span -> span.first() == exchange.seq())) {
       installation.jobs().hold();
     }
   }

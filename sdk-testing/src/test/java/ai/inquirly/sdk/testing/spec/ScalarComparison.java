@@ -21,6 +21,10 @@ final class ScalarComparison {
     if (text.length() < schema.path("minLength").asInt()) {
       return Optional.of(" is too short: " + value);
     }
+    int longest = schema.path("maxLength").asInt(Integer.MAX_VALUE);
+    if (value.isTextual() && text.codePointCount(0, text.length()) > longest) {
+      return Optional.of(" is longer than " + longest);
+    }
     boolean time =
         switch (schema.path("format").asText()) {
           case "date-time" -> isTime(text);

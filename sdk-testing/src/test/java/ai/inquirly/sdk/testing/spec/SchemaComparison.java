@@ -10,12 +10,12 @@ import java.util.stream.StreamSupport;
 /** Holds a JSON value against a schema of the spec, its extensions included. */
 final class SchemaComparison {
   private final ServedSpec spec;
-  private final boolean variants;
+  private final boolean served;
   private final List<String> differences = new ArrayList<>();
 
-  private SchemaComparison(ServedSpec spec, boolean variants) {
+  private SchemaComparison(ServedSpec spec, boolean served) {
     this.spec = spec;
-    this.variants = variants;
+    this.served = served;
   }
 
   /** What is wrong with the value, each with its place; empty if it fits. */
@@ -69,6 +69,8 @@ final class SchemaComparison {
       JsonNode property = view.properties().get(entry.getKey());
       if (property == null && !view.isOpen()) {
         differences.add(place + " is not modelled");
+      } else if (property != null && served && !view.isOpen() && SpecVersion.isLater(property)) {
+        differences.add(place + " is said to be served since " + property.path("x-since").asText());
       } else if (property != null && property.path("x-served").asBoolean(true)) {
         value(place, entry.getValue(), property);
       } else if (property != null) {
@@ -77,7 +79,7 @@ final class SchemaComparison {
         value(place, entry.getValue(), view.others());
       }
     }
-    if (variants) {
+    if (served) {
       VariantComparison.differences(value, schema, view)
           .forEach(difference -> differences.add(where + difference));
     }

@@ -19,7 +19,10 @@ class SchemaComparisonTest {
           Row:
             type: object
             required: [id]
-            properties: {id: {type: integer}, old: {type: string, x-served: false}}
+            properties:
+              id: {type: integer}
+              old: {type: string, x-served: false}
+              late: {type: string, x-since: 4.3.0}
           Sender:
             type: object
             x-discriminator: type
@@ -64,6 +67,8 @@ class SchemaComparisonTest {
           {}                      | {$ref: Row.yaml}                          | '.id is missing'
           {id: 1, more: x}        | {$ref: Row.yaml}                          | '.more is not modelled'
           {id: 1, old: x}         | {$ref: Row.yaml}                          | '.old is said never to be served'
+          {id: 1, late: x}        | {$ref: Row.yaml}                          | '.late is said to be served since 4.3.0'
+          '"abc"'                 | {type: string, maxLength: 2}              | ' is longer than 2'
           {a: 1}                  | {type: object, additionalProperties: {type: boolean}} | '.a is integer, not boolean'
           {a: 1}                  | {type: object, additionalProperties: false} | '.a is not modelled'
           [1, x]                  | {type: array, items: {type: integer}}     | '[1] is string, not integer'

@@ -80,6 +80,18 @@ final class ServedSpec {
     return schema;
   }
 
+  /** The schema of the delivery that tells of an event; none if the spec knows no such event. */
+  Optional<JsonNode> delivery(String event) {
+    for (JsonNode schema : root.at("/components/schemas")) {
+      for (JsonNode told : schema.path("x-events")) {
+        if (event.matches(told.asText().replace(".", "\\.").replace("*", ".*"))) {
+          return Optional.of(schema);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What an object schema says about its keys. */
   ObjectView object(JsonNode schema) {
     return objects.computeIfAbsent(schema, s -> new ObjectView(this, s));

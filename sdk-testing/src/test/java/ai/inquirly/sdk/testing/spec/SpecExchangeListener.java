@@ -3,6 +3,7 @@ package ai.inquirly.sdk.testing.spec;
 import ai.inquirly.sdk.testing.server.ExchangeListener;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.http.IncomingRequest;
+import ai.inquirly.sdk.testing.server.outgoing.OutgoingRequest;
 import java.util.Optional;
 
 /** Compares each exchange of each fake with the spec and keeps the differences for the test. */
@@ -29,6 +30,13 @@ public final class SpecExchangeListener implements ExchangeListener {
     } else if (fromSdk && request.rawPath().matches(API_PATH)) {
       Differences.add("no operation of the spec: " + request.method() + " " + request.rawPath());
     }
+  }
+
+  @Override
+  public void delivered(OutgoingRequest request) {
+    new DeliverySchemas(SPEC)
+        .compare(request.body())
+        .forEach(difference -> Differences.add("delivery " + difference));
   }
 
   /** Whoever does not name the SDK as the agent sends raw requests, which may be wrong. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.http.IncomingRequest;
+import ai.inquirly.sdk.testing.server.outgoing.OutgoingRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -75,6 +76,22 @@ class SpecExchangeListenerTest {
     listener.performed(request("POST", TEAMS + "?a=b", "[", Map.of()), Answer.empty(418));
 
     assertThat(Differences.take()).isEmpty();
+  }
+
+  @Test
+  void findsWhatTheSpecDoesNotKnowInADelivery() {
+    assertThat(delivered("{\"event\": \"contact_sneezed\"}"))
+        .containsExactly("delivery contact_sneezed is no event of the spec");
+    assertThat(delivered("{\"event\": \"macro.executed\", \"uuid\": \"x\"}"))
+        .contains(
+            "delivery macro.executed.uuid is not modelled",
+            "delivery macro.executed.status is missing");
+  }
+
+  private List<String> delivered(String body) {
+    listener.delivered(
+        new OutgoingRequest("http://hooks.test", Map.of(), body.getBytes(StandardCharsets.UTF_8)));
+    return Differences.take();
   }
 
   private List<String> differences(String method, String target, String body, Answer answer) {

@@ -16,13 +16,25 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class EventBus {
   private final Journal journal;
   private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-  private final Deque<Event> waiting = new ConcurrentLinkedDeque<>();
+  private final List<Witness> witnesses = new CopyOnWriteArrayList<>();
+  private final Deque<Runnable> waiting = new ConcurrentLinkedDeque<>();
 
   /** Reacts to events. */
   @FunctionalInterface
   public interface Listener {
     /** Called under the installation's write lock, in a transaction of its own. */
     void on(Event event);
+  }
+
+  /** Sees events in the moment in which they happen, with the records as they are then. */
+  @FunctionalInterface
+  public interface Witness {
+    /**
+     * Called within the transaction that causes the event; changes no records.
+     *
+     * @return what is to be done once the transaction is final, before the listeners are told
+     */
+    Runnable see(Event event);
   }
 
   /** A bus whose listeners' work is undone by this journal if they fail. */
@@ -35,25 +47,32 @@ public final class EventBus {
     listeners.add(listener);
   }
 
-  /** Tells listeners later, once the transaction under way is final. */
+  /** Adds a witness; witnesses are called in the order in which they were added. */
+  public void watch(Witness witness) {
+    witnesses.add(witness);
+  }
+
+  /** Tells witnesses now, and listeners later, once the transaction under way is final. */
   public void publish(Event event) {
-    waiting.add(event);
-    journal.undo(() -> waiting.remove(event));
+    witnesses.forEach(witness -> doLater(witness.see(event)));
+    doLater(() -> listeners.forEach(l -> journal.atomically(() -> l.on(event))));
   }
 
   /** Tells the listeners what waits, and what that causes. */
   public void deliver() {
-    Event event;
-    while ((event = waiting.poll()) != null) {
-      Event current = event;
-      for (Listener listener : listeners) {
-        journal.atomically(() -> listener.on(current));
-      }
+    Runnable next;
+    while ((next = waiting.poll()) != null) {
+      next.run();
     }
   }
 
   /** Whether {@link #deliver()} has something to do. */
   public boolean hasWaiting() {
     return !waiting.isEmpty();
+  }
+
+  private void doLater(Runnable work) {
+    waiting.add(work);
+    journal.undo(() -> waiting.remove(work));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,8 @@ public final class Outbox implements AutoCloseable {
   private volatile Transport transport = new HttpTransport();
   private volatile String secret;
   private volatile Supplier<Instant> time = Instant::now;
+  private volatile boolean tellsOfInboxes;
+  private volatile Consumer<OutgoingRequest> watcher = request -> {};
 
   /** Sends another way than over the network. */
   public void sendWith(Transport newTransport) {
@@ -36,6 +39,21 @@ public final class Outbox implements AutoCloseable {
   public void signWith(String newSecret, Supplier<Instant> clock) {
     secret = newSecret;
     time = clock;
+  }
+
+  /** Says whether events of inboxes are delivered, as servers from 4.14.1 on can. */
+  public void tellOfInboxes(boolean told) {
+    tellsOfInboxes = told;
+  }
+
+  /** Whether events of inboxes are delivered. */
+  public boolean tellsOfInboxes() {
+    return tellsOfInboxes;
+  }
+
+  /** Shows each request, before it is sent, to someone who must not throw. */
+  public void watch(Consumer<OutgoingRequest> newWatcher) {
+    watcher = newWatcher;
   }
 
   /** Sends when what was sent to the same receiver before has its answer. */
@@ -86,6 +104,7 @@ public final class Outbox implements AutoCloseable {
 
   private void attempt(Delivery delivery, CompletableFuture<Void> done) {
     OutgoingRequest request = request(delivery);
+    watcher.accept(request);
     CompletableFuture<Integer> answer =
         isClosed()
             ? CompletableFuture.failedFuture(new IllegalStateException("the server was stopped"))

@@ -21,6 +21,7 @@ public final class Rows<R extends Row> extends AbstractCollection<R> {
   private int used;
   private int size;
   private int modifications;
+  private boolean inOrderOfTime = true;
 
   Rows() {}
 
@@ -52,6 +53,25 @@ public final class Rows<R extends Row> extends AbstractCollection<R> {
     return () -> new Walk(used - 1, -1);
   }
 
+  /** The rows with smaller ids, newest id first. */
+  public Iterable<R> before(long id) {
+    int place = place(id);
+    int last = (place < 0 ? -place - 1 : place) - 1;
+    return () -> new Walk(last, -1);
+  }
+
+  /** The row with this id and those with greater ones, oldest id first. */
+  public Iterable<R> from(long id) {
+    int place = place(id);
+    int first = place < 0 ? -place - 1 : place;
+    return () -> new Walk(first, 1);
+  }
+
+  /** Whether no row was made before one with a smaller id; only a clock set back changes that. */
+  public boolean areInOrderOfTime() {
+    return inOrderOfTime;
+  }
+
   void put(R row) {
     modifications++;
     int place = place(row.id());
@@ -60,6 +80,7 @@ public final class Rows<R extends Row> extends AbstractCollection<R> {
       makeRoomAt(place);
       ids[place] = row.id();
       size++;
+      inOrderOfTime = inOrderOfTime && fits(row, place);
     } else if (rows[place] == null) {
       size++;
     }
@@ -82,6 +103,13 @@ public final class Rows<R extends Row> extends AbstractCollection<R> {
 
   private int place(long id) {
     return used == 0 || id > ids[used - 1] ? -used - 1 : Arrays.binarySearch(ids, 0, used, id);
+  }
+
+  private boolean fits(R row, int place) {
+    Row former = place == 0 ? null : rows[place - 1];
+    Row next = place + 1 == used ? null : rows[place + 1];
+    return (former == null || !former.createdAt().isAfter(row.createdAt()))
+        && (next == null || !next.createdAt().isBefore(row.createdAt()));
   }
 
   private void makeRoomAt(int place) {

@@ -47,6 +47,18 @@ public final class ContactInboxes {
     return installation.table(ContactInbox.ENTITY).insert(created);
   }
 
+  /** The first contact inbox of a contact in an inbox, made if there is none. */
+  public ContactInbox known(Contact contact, Inbox inbox) {
+    ContactInbox first =
+        installation
+            .table(ContactInbox.ENTITY)
+            .first(
+                ContactInbox.CONTACT_ID,
+                contact.id(),
+                c -> c.refersTo(ContactInbox.INBOX_ID, inbox));
+    return first == null ? findOrCreate(contact, inbox, null, false) : first;
+  }
+
   /** Whether a contact of the inbox gives up its source id to another who asks for it. */
   public boolean mustYield(Inbox inbox) {
     return sourceIds.mustYield(inbox);

@@ -96,9 +96,9 @@ public final class Messages {
     message.set(Message.CONTENT_TYPE, "text");
     message.set(
         Message.CONTENT_ATTRIBUTES, JsonNodeFactory.instance.objectNode().put("deleted", true));
-    save(message);
     installation.table(Attachment.ENTITY).stream(Attachment.MESSAGE_ID, message.id())
         .forEach(installation.table(Attachment.ENTITY)::delete);
+    save(message);
   }
 
   private void check(Conversation conversation, Message draft, List<UploadedFile> files) {

@@ -18,8 +18,8 @@ final class ContactPayload {
 
   static ObjectNode contact(Installation installation, Contact contact) {
     String avatar = FileUrls.avatar(installation, contact.get(Contact.AVATAR_ID));
-    Account owner = installation.table(Account.ENTITY).find(contact.get(Contact.ACCOUNT_ID));
-    ObjectNode json = Json.object("account", account(owner));
+    ObjectNode json =
+        Json.object("account", account(installation, contact.get(Contact.ACCOUNT_ID)));
     json.set("additional_attributes", Json.orEmpty(contact.get(Contact.ADDITIONAL_ATTRIBUTES)));
     json.put("avatar", avatar);
     json.set("custom_attributes", Json.orEmpty(contact.get(Contact.CUSTOM_ATTRIBUTES)));
@@ -32,7 +32,8 @@ final class ContactPayload {
         .put("blocked", contact.get(Contact.BLOCKED));
   }
 
-  static ObjectNode account(Account account) {
+  static ObjectNode account(Installation installation, Long id) {
+    Account account = installation.table(Account.ENTITY).get(id);
     return Json.object().put("id", account.id()).put("name", account.get(Account.NAME));
   }
 

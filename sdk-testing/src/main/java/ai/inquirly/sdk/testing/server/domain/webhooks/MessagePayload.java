@@ -19,11 +19,17 @@ final class MessagePayload {
     return !message.isType("activity");
   }
 
+  static ObjectNode inbox(Inbox inbox) {
+    return Json.object().put("id", inbox.id()).put("name", inbox.get(Inbox.NAME));
+  }
+
   static ObjectNode json(Installation installation, Message message) {
     Conversation conversation = message.conversation(installation);
     Inbox inbox = conversation.inbox(installation);
     ObjectNode json =
-        Json.object("account", ContactPayload.account(conversation.account(installation)));
+        Json.object(
+            "account",
+            ContactPayload.account(installation, conversation.get(Conversation.ACCOUNT_ID)));
     json.set("additional_attributes", Json.orEmpty(message.get(Message.ADDITIONAL_ATTRIBUTES)));
     json.set("content_attributes", Json.orEmpty(message.get(Message.CONTENT_ATTRIBUTES)));
     json.put("content_type", message.get(Message.CONTENT_TYPE));
@@ -31,7 +37,7 @@ final class MessagePayload {
     json.set("conversation", ConversationPayload.json(installation, conversation));
     json.put("created_at", WireTimes.iso(message.createdAt()));
     json.put("id", message.id());
-    json.set("inbox", Json.object().put("id", inbox.id()).put("name", inbox.get(Inbox.NAME)));
+    json.set("inbox", inbox(inbox));
     json.put("message_type", message.get(Message.MESSAGE_TYPE));
     json.put("private", message.get(Message.PRIVATE));
     json.set("sender", ContactPayload.sender(installation, message.sender(installation)));

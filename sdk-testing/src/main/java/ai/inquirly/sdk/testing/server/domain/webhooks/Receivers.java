@@ -2,7 +2,6 @@ package ai.inquirly.sdk.testing.server.domain.webhooks;
 
 import ai.inquirly.sdk.testing.server.outgoing.Delivery;
 import ai.inquirly.sdk.testing.server.state.AgentBot;
-import ai.inquirly.sdk.testing.server.state.AgentBotInbox;
 import ai.inquirly.sdk.testing.server.state.Channel;
 import ai.inquirly.sdk.testing.server.state.ChannelType;
 import ai.inquirly.sdk.testing.server.state.Inbox;
@@ -38,12 +37,9 @@ final class Receivers {
     }
   }
 
-  /** To the bot that works in an inbox. */
-  void tellBot(Inbox inbox, ObjectNode payload) {
-    AgentBot bot = AgentBotInbox.activeBot(installation, inbox);
-    if (bot != null) {
-      send(Delivery.Kind.AGENT_BOT, bot.get(AgentBot.OUTGOING_URL), payload, error -> {});
-    }
+  /** To a bot. */
+  void tellBot(AgentBot bot, ObjectNode payload) {
+    send(Delivery.Kind.AGENT_BOT, bot.get(AgentBot.OUTGOING_URL), payload, error -> {});
   }
 
   /** To the address that a rule or macro names. */

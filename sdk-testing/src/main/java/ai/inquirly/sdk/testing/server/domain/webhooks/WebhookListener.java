@@ -10,6 +10,7 @@ import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Message;
 import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.WebhookRequest;
+import ai.inquirly.sdk.testing.server.state.WidgetOpening;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -17,8 +18,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tells webhooks what happens. Events of inboxes are left out: the server tries, but its queue does
- * not take them.
+ * Tells webhooks what happens. Events of inboxes are told only when asked for: the 4.1 server
+ * tries, but its queue does not take them.
  */
 public final class WebhookListener implements EventBus.Listener {
   private final Installation installation;
@@ -44,9 +45,9 @@ public final class WebhookListener implements EventBus.Listener {
       }
       case CONVERSATION_UPDATED, CONVERSATION_STATUS_CHANGED ->
           onConversation(event, (Conversation) event.subject());
-      case CONVERSATION_OPENED, CONVERSATION_RESOLVED ->
-          onBotConversation(event, (Conversation) event.subject());
       case MESSAGE_CREATED, MESSAGE_UPDATED -> onMessage(event, (Message) event.subject());
+      case INBOX_CREATED, INBOX_UPDATED -> onInbox(event, (Inbox) event.subject());
+      case WEBWIDGET_TRIGGERED -> onWidget(event, (WidgetOpening) event.subject());
       case WEBHOOK_REQUESTED -> onRequest((WebhookRequest) event.subject());
       default -> {}
     }
@@ -54,9 +55,7 @@ public final class WebhookListener implements EventBus.Listener {
 
   private void onContact(Event event, Contact contact) {
     ObjectNode payload = named(event, ContactPayload.contact(installation, contact));
-    if (event.changes().isPresent()) {
-      payload.set("changed_attributes", ChangedAttributes.json(event.changes().get()));
-    }
+    event.changes().ifPresent(c -> payload.set("changed_attributes", ChangedAttributes.json(c)));
     receivers.tellAccount(contact.get(Contact.ACCOUNT_ID), payload);
   }
 
@@ -71,11 +70,6 @@ public final class WebhookListener implements EventBus.Listener {
     receivers.tellInbox(conversation.inbox(installation), payload, error -> {});
   }
 
-  private void onBotConversation(Event event, Conversation conversation) {
-    Inbox inbox = conversation.inbox(installation);
-    receivers.tellBot(inbox, named(event, ConversationPayload.json(installation, conversation)));
-  }
-
   private void onMessage(Event event, Message message) {
     Conversation conversation = message.conversation(installation);
     if (!MessagePayload.isTold(message)) {
@@ -83,9 +77,24 @@ public final class WebhookListener implements EventBus.Listener {
     }
     ObjectNode payload = named(event, MessagePayload.json(installation, message));
     Inbox inbox = conversation.inbox(installation);
-    receivers.tellBot(inbox, payload);
     receivers.tellAccount(message.get(Message.ACCOUNT_ID), payload);
     receivers.tellInbox(inbox, payload, error -> FailedDelivery.mark(installation, message, error));
+  }
+
+  private void onInbox(Event event, Inbox inbox) {
+    if (!installation.outbox().tellsOfInboxes()) {
+      return;
+    }
+    ObjectNode payload = named(event, InboxPayload.json(installation, inbox));
+    event.changes().ifPresent(c -> payload.set("changed_attributes", ChangedAttributes.json(c)));
+    receivers.tellAccount(inbox.get(Inbox.ACCOUNT_ID), payload);
+  }
+
+  private void onWidget(Event event, WidgetOpening opening) {
+    Inbox inbox = WidgetPayload.contactInbox(installation, opening).inbox(installation);
+    receivers.tellAccount(
+        inbox.get(Inbox.ACCOUNT_ID),
+        named(event, WidgetPayload.json(installation, opening, event.at())));
   }
 
   private void onRequest(WebhookRequest request) {

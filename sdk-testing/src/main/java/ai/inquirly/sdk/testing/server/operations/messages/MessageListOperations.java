@@ -2,7 +2,6 @@ package ai.inquirly.sdk.testing.server.operations.messages;
 
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.operations.conversations.Lookup;
-import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.params.Params;
 import ai.inquirly.sdk.testing.server.render.Json;
 import ai.inquirly.sdk.testing.server.render.MessageView;
@@ -17,10 +16,7 @@ import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Message;
 import ai.inquirly.sdk.testing.server.state.User;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Comparator;
-import java.util.LinkedList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /** Reading messages: the latest, those before one, those after one, those between two. */
 public final class MessageListOperations implements Operations {
@@ -62,42 +58,21 @@ public final class MessageListOperations implements Operations {
 
   private static List<Message> find(
       Installation installation, Conversation conversation, Params params) {
+    boolean withoutInternal = params.isPresent("filter_internal_messages");
+    MessageWindow window =
+        new MessageWindow(
+            Message.of(installation, conversation),
+            m -> !withoutInternal || !m.is(Message.PRIVATE) && !m.isType("activity"));
     boolean after = params.isPresent("after");
     boolean before = params.isPresent("before");
-    long afterId = cursor(params, "after");
-    long beforeId = cursor(params, "before");
-    Predicate<Message> wanted =
-        m ->
-            (!before || m.id() < beforeId)
-                && (!after || m.id() > afterId || before && m.id() == afterId);
-    List<Message> messages = messages(installation, conversation, params);
-    if (after) {
-      return messages.stream().filter(wanted).limit(before ? BETWEEN : AFTER).toList();
+    long beforeId = before ? MessageWindow.cursor(params, "before") : Long.MAX_VALUE;
+    if (!after) {
+      return window.lastBefore(beforeId, LATEST);
     }
-    LinkedList<Message> latest = new LinkedList<>();
-    for (int i = messages.size() - 1; i >= 0 && latest.size() < LATEST; i--) {
-      if (wanted.test(messages.get(i))) {
-        latest.addFirst(messages.get(i));
-      }
-    }
-    return latest;
-  }
-
-  /** By time, as the server sorts them, though it cuts them by id. */
-  private static List<Message> messages(
-      Installation installation, Conversation conversation, Params params) {
-    boolean withoutInternal = params.isPresent("filter_internal_messages");
-    return installation
-        .table(Message.ENTITY)
-        .sorted(
-            withoutInternal ? "without internal ones" : "all",
-            Message.CONVERSATION_ID,
-            conversation.id(),
-            m -> !withoutInternal || !m.is(Message.PRIVATE) && !m.isType("activity"),
-            Comparator.comparing(Message::createdAt));
-  }
-
-  private static long cursor(Params params, String name) {
-    return params.isPresent(name) ? Cast.leadingInteger(params.get(name).asText()) : 0;
+    long afterId = MessageWindow.cursor(params, "after");
+    return window.firstFrom(
+        before || afterId == Long.MAX_VALUE ? afterId : afterId + 1,
+        beforeId,
+        before ? BETWEEN : AFTER);
   }
 }

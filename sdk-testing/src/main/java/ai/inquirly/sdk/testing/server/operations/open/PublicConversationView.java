@@ -33,9 +33,14 @@ final class PublicConversationView {
     return json.set("contact", RecordView.json(conversation.contact(installation)));
   }
 
-  static List<Message> messages(Installation installation, Conversation conversation) {
+  /** Visitors see neither notes nor activities. */
+  static boolean isShown(Message message) {
+    return !message.is(Message.PRIVATE) && !message.isType("activity");
+  }
+
+  private static List<Message> messages(Installation installation, Conversation conversation) {
     return Message.of(installation, conversation).stream()
-        .filter(m -> !m.is(Message.PRIVATE) && !m.isType("activity"))
+        .filter(PublicConversationView::isShown)
         .toList();
   }
 }

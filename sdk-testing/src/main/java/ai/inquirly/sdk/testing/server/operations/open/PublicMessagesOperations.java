@@ -7,6 +7,7 @@ import ai.inquirly.sdk.testing.server.error.RecordNotFound;
 import ai.inquirly.sdk.testing.server.error.Refusal;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.http.UploadedFile;
+import ai.inquirly.sdk.testing.server.operations.messages.MessageWindow;
 import ai.inquirly.sdk.testing.server.params.Params;
 import ai.inquirly.sdk.testing.server.render.Json;
 import ai.inquirly.sdk.testing.server.render.MessageView;
@@ -33,14 +34,13 @@ public final class PublicMessagesOperations implements Operations {
 
   private Answer list(Call call) {
     Conversation conversation = Visit.of(call).conversation();
-    List<Message> messages = PublicConversationView.messages(call.installation(), conversation);
     Params params = call.params();
-    if (params.isPresent("before")) {
-      long before = params.integer("before");
-      messages = messages.stream().filter(m -> m.id() < before).toList();
-    }
+    boolean before = params.isPresent("before");
     List<Message> newest =
-        messages.subList(Math.max(0, messages.size() - PAGE_SIZE), messages.size());
+        new MessageWindow(
+                Message.of(call.installation(), conversation), PublicConversationView::isShown)
+            .lastBefore(
+                before ? MessageWindow.cursor(params, "before") : Long.MAX_VALUE, PAGE_SIZE);
     return Answer.json(Json.array(newest, m -> MessageView.open(call.installation(), m)));
   }
 
