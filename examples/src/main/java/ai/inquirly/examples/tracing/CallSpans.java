@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A span for each call, with one for each attempt inside: {@code
- * InquirlyClient.builder().listener(new CallSpans(tracer))}. The first event of a call comes on the
+ * InquirlyClient.builder().listener(new CallSpans(tracer))}. The start of a call is told by the
  * thread that makes it, so the span of the call becomes a child of the current one.
  */
 public final class CallSpans implements CallListener {
@@ -32,11 +32,16 @@ public final class CallSpans implements CallListener {
   }
 
   @Override
+  public void callStarted(CallInfo call) {
+    calls.put(call.number(), tracer.spanBuilder(call.operation()).startSpan());
+  }
+
+  @Override
   public void attemptStarted(CallInfo call, int attempt) {
     SpanBuilder span =
         tracer
             .spanBuilder(call.method())
-            .setParent(Context.current().with(spanOf(call)))
+            .setParent(Context.current().with(calls.get(call.number())))
             .setSpanKind(SpanKind.CLIENT)
             .setAttribute("http.request.method", call.method())
             .setAttribute("url.template", call.path());
@@ -66,18 +71,17 @@ public final class CallSpans implements CallListener {
 
   @Override
   public void retryScheduled(CallInfo call, int nextAttempt, Duration wait, String reason) {
-    spanOf(call).addEvent("retry", wait(wait, reason));
+    calls.get(call.number()).addEvent("retry", wait(wait, reason));
   }
 
   @Override
   public void rateLimitWait(CallInfo call, Duration wait) {
-    spanOf(call).addEvent("held back by the limiter", wait(wait, "rate limit"));
+    calls.get(call.number()).addEvent("held back by the limiter", wait(wait, "rate limit"));
   }
 
   @Override
   public void callEnded(CallInfo call, Duration duration, @Nullable InquirlyException failure) {
-    Span span = spanOf(call);
-    calls.remove(call.number());
+    Span span = calls.remove(call.number());
     if (failure != null) {
       span.setAttribute("error.type", failure.getClass().getSimpleName());
       span.setAttribute("inquirly.may_have_been_processed", failure.mayHaveBeenProcessed());
@@ -91,11 +95,6 @@ public final class CallSpans implements CallListener {
     return failure instanceof ApiException answered
         ? "status " + answered.status()
         : failure.getClass().getSimpleName();
-  }
-
-  private Span spanOf(CallInfo call) {
-    return calls.computeIfAbsent(
-        call.number(), number -> tracer.spanBuilder(call.operation()).startSpan());
   }
 
   private static Attributes wait(Duration wait, String reason) {

@@ -14,7 +14,10 @@ public interface CallListener {
   /** Does nothing. */
   CallListener NONE = new CallListener() {};
 
-  /** An attempt is handed to the network. */
+  /** A call begins. Told by the thread that makes the call, whose context a trace may want. */
+  default void callStarted(CallInfo call) {}
+
+  /** An attempt is handed to the network: the call has its thread. */
   default void attemptStarted(CallInfo call, int attempt) {}
 
   /** An attempt was answered or failed. */
@@ -37,7 +40,7 @@ public interface CallListener {
   /**
    * The call is over.
    *
-   * @param duration attempts and waits together
+   * @param duration attempts and waits together, those for a thread included
    * @param failure null if it succeeded
    */
   default void callEnded(CallInfo call, Duration duration, @Nullable InquirlyException failure) {}

@@ -46,11 +46,7 @@ public final class ClientOptions {
     return values.credential;
   }
 
-  /**
-   * Language of the server's error texts, such as {@code de}; null for the server's own choice. The
-   * server heeds it outside of accounts only (the profile); inside an account it uses the account's
-   * language.
-   */
+  /** Language of the server's error texts, such as {@code de}. See {@link Builder#locale}. */
   public @Nullable String locale() {
     return values.locale;
   }
@@ -65,17 +61,14 @@ public final class ClientOptions {
     return values.application;
   }
 
-  /**
-   * Whether plain http to another machine is allowed. The token then travels in clear. False by
-   * default; loopback is always allowed.
-   */
+  /** Whether plain http to another machine is allowed. See {@link Builder#allowInsecureHttp}. */
   public boolean allowInsecureHttp() {
     return values.allowInsecureHttp;
   }
 
   /**
    * Whether an operation that agent bots of server 4.1 may not call is refused before the network
-   * when the client has a bot's token. True by default.
+   * when the client has a bot's token. See {@link Builder#checkBotAccess}.
    */
   public boolean checkBotAccess() {
     return values.checkBotAccess;
@@ -97,27 +90,21 @@ public final class ClientOptions {
   }
 
   /**
-   * Longest time of one attempt, from its start to the end of the answer; null, the default, for
-   * none but the others.
+   * Longest time of one attempt, from its start to the end of the answer. See {@link
+   * Builder#attemptTimeout}.
    */
   public @Nullable Duration attemptTimeout() {
     return values.attemptTimeout;
   }
 
-  /**
-   * Longest time of a whole call, attempts and waits included; 120 s by default, null for none. The
-   * time that it waits for a thread, when {@code maxConcurrentCalls} are under way, is not counted:
-   * {@code queueTimeout} limits that. Uploads and downloads of files have none unless the request
-   * sets one, which then counts from the moment of sending, with the queue.
-   */
+  /** Longest time of a whole call, attempts and waits included. See {@link Builder#deadline}. */
   public @Nullable Duration deadline() {
     return values.deadline;
   }
 
   /**
    * Longest time that a call waits for a thread while {@code maxConcurrentCalls} others are under
-   * way; 30 minutes by default. With the defaults 1,000 calls at once all finish, though each take
-   * nearly its two minutes.
+   * way. See {@link Builder#queueTimeout}.
    */
   public Duration queueTimeout() {
     return values.queueTimeout;
@@ -128,9 +115,7 @@ public final class ClientOptions {
     return values.retryPolicy;
   }
 
-  /**
-   * Largest body of an answer, decompressed; 64 MB by default. Downloads of files have no limit.
-   */
+  /** Largest body of an answer, decompressed. See {@link Builder#maxResponseBytes}. */
   public int maxResponseBytes() {
     return values.maxResponseBytes;
   }
@@ -147,8 +132,7 @@ public final class ClientOptions {
 
   /**
    * How many calls of a client and those derived from it are on the network at a time, each on one
-   * daemon thread (a virtual one where the JDK has them); 64 by default. Others queue without a
-   * thread.
+   * daemon thread (a virtual one where the JDK has them). See {@link Builder#maxConcurrentCalls}.
    */
   public int maxConcurrentCalls() {
     return values.maxConcurrentCalls;
@@ -156,10 +140,7 @@ public final class ClientOptions {
 
   /**
    * An own OkHttp client whose connection pool, dispatcher, proxy, TLS settings and interceptors
-   * are used; null for one of the SDK's. Its own retries, redirects, cookies and cache stay off,
-   * and it is not closed with this client. Its dispatcher's limits apply (OkHttp's default is 5
-   * calls per host), and its pool should keep idle connections for less than the 20 s after which
-   * the server closes them.
+   * are used. See {@link Builder#httpClient}.
    */
   public @Nullable OkHttpClient httpClient() {
     return values.httpClient;
@@ -176,7 +157,8 @@ public final class ClientOptions {
   }
 
   /**
-   * Whether bodies are logged, at level TRACE, with all texts and numbers masked. False by default.
+   * Whether bodies are logged, at level TRACE, with all texts and numbers masked. See {@link
+   * Builder#logBodies}.
    */
   public boolean logBodies() {
     return values.logBodies;

@@ -81,6 +81,8 @@ class ClientOptionsTest {
     assertThat(options.writeTimeout()).isEqualTo(Duration.ofSeconds(30));
     assertThat(options.attemptTimeout()).isNull();
     assertThat(options.deadline()).isEqualTo(Duration.ofSeconds(120));
+    assertThat(options.queueTimeout()).isEqualTo(Duration.ofMinutes(30));
+    assertThat(options.maxConcurrentCalls()).isEqualTo(64);
     assertThat(options.retryPolicy()).isEqualTo(RetryPolicy.standard());
     assertThat(options.maxResponseBytes()).isEqualTo(64 << 20);
     assertThat(options.maxErrorBytes()).isEqualTo(64 << 10);

@@ -35,8 +35,16 @@ public final class RequestEncoder {
     request.query().forEach((name, value) -> override(request, query, name, value, refuse));
     HttpUrl url =
         RequestUrl.of(baseUrl, PathWriter.write(request, refuse), query.toQuery(), refuse);
-    boolean repeatable = values.files().stream().allMatch(FileUpload::isRepeatable);
-    return new EncodedRequest(url, body, repeatable, !values.files().isEmpty());
+    return new EncodedRequest(url, body, isRepeatable(values.files()), !values.files().isEmpty());
+  }
+
+  private static boolean isRepeatable(List<FileUpload> files) {
+    for (FileUpload file : files) {
+      if (!file.isRepeatable()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A parameter of the call itself replaces that of its request object. */

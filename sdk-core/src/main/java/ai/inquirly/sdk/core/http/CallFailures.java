@@ -4,20 +4,13 @@ import ai.inquirly.sdk.core.ClientOptions;
 import ai.inquirly.sdk.core.error.ApiException;
 import ai.inquirly.sdk.core.error.Attempt;
 import ai.inquirly.sdk.core.error.AuthenticationException;
-import ai.inquirly.sdk.core.error.BadRequestException;
 import ai.inquirly.sdk.core.error.CallDetails;
 import ai.inquirly.sdk.core.error.CallException;
-import ai.inquirly.sdk.core.error.ConflictException;
 import ai.inquirly.sdk.core.error.DeadlineExceededException;
 import ai.inquirly.sdk.core.error.DecodingException;
 import ai.inquirly.sdk.core.error.ErrorAnswer;
 import ai.inquirly.sdk.core.error.InquirlyException;
-import ai.inquirly.sdk.core.error.NotAcceptableException;
-import ai.inquirly.sdk.core.error.NotFoundException;
-import ai.inquirly.sdk.core.error.PaymentRequiredException;
-import ai.inquirly.sdk.core.error.PermissionDeniedException;
 import ai.inquirly.sdk.core.error.RateLimitException;
-import ai.inquirly.sdk.core.error.ServerException;
 import ai.inquirly.sdk.core.error.TransportException;
 import ai.inquirly.sdk.core.error.ValidationException;
 import jakarta.annotation.Nullable;
@@ -130,20 +123,11 @@ final class CallFailures {
             : StatusHints.of(call, answer);
     String message = message(call, refused, attempts, hint, why);
     return switch (answer.status()) {
-      case 400 -> new BadRequestException(details, answer, message);
-      case 402 -> new PaymentRequiredException(details, answer, message);
-      case 403 -> new PermissionDeniedException(details, answer, message);
-      case 404 -> new NotFoundException(details, answer, message);
-      case 406 -> new NotAcceptableException(details, answer, message);
-      case 409 -> new ConflictException(details, answer, message);
       case 422 ->
           new ValidationException(
               details, answer, message, StatusHints.isMessageLimit(call, answer));
       case 429 -> new RateLimitException(details, answer, message, retryAfter(refused));
-      default ->
-          answer.status() >= 500
-              ? new ServerException(details, answer, message)
-              : new ApiException(details, answer, message);
+      default -> StatusExceptions.of(details, answer, message);
     };
   }
 

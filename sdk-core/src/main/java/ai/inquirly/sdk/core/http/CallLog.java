@@ -8,11 +8,10 @@ import ai.inquirly.sdk.core.json.DriftListener;
 import jakarta.annotation.Nullable;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /**
- * Passes events to the user's listener, which may fail without harm, and writes them to the log
- * {@code ai.inquirly.sdk}: attempts and retries at DEBUG, never values of parameters.
+ * Writes events to the log {@code ai.inquirly.sdk}, attempts and retries at DEBUG, never values of
+ * parameters; and passes them to the user's listener.
  */
 final class CallLog implements CallListener {
   private static final System.Logger LOG = System.getLogger("ai.inquirly.sdk");
@@ -20,7 +19,8 @@ final class CallLog implements CallListener {
   private final CallListener listener;
 
   CallLog(CallListener listener) {
-    this.listener = listener;
+    this.listener =
+        listener == CallListener.NONE ? listener : new GuardedListener(listener, CallLog::warn);
   }
 
   static boolean isTracing() {
@@ -32,66 +32,61 @@ final class CallLog implements CallListener {
   }
 
   @Override
+  public void callStarted(CallInfo call) {
+    listener.callStarted(call);
+  }
+
+  @Override
   public void attemptStarted(CallInfo call, int attempt) {
-    guarded(() -> listener.attemptStarted(call, attempt));
+    listener.attemptStarted(call, attempt);
   }
 
   @Override
   public void attemptEnded(CallInfo call, Attempt attempt) {
-    debug(call, attempt::toString);
-    guarded(() -> listener.attemptEnded(call, attempt));
+    if (LOG.isLoggable(Level.DEBUG)) {
+      debug(call, attempt.toString());
+    }
+    listener.attemptEnded(call, attempt);
   }
 
   @Override
   public void retryScheduled(CallInfo call, int nextAttempt, Duration wait, String reason) {
-    debug(
-        call, () -> "attempt " + nextAttempt + " follows in " + wait.toMillis() + " ms: " + reason);
-    guarded(() -> listener.retryScheduled(call, nextAttempt, wait, reason));
+    debug(call, "attempt " + nextAttempt + " follows in " + wait.toMillis() + " ms: " + reason);
+    listener.retryScheduled(call, nextAttempt, wait, reason);
   }
 
   @Override
   public void rateLimited(CallInfo call, int attempt) {
-    guarded(() -> listener.rateLimited(call, attempt));
+    listener.rateLimited(call, attempt);
   }
 
   @Override
   public void rateLimitWait(CallInfo call, Duration wait) {
-    debug(call, () -> "waits " + wait.toMillis() + " ms for the rate limiter");
-    guarded(() -> listener.rateLimitWait(call, wait));
+    debug(call, "waits " + wait.toMillis() + " ms for the rate limiter");
+    listener.rateLimitWait(call, wait);
   }
 
   @Override
   public void callEnded(CallInfo call, Duration duration, @Nullable InquirlyException failure) {
-    guarded(() -> listener.callEnded(call, duration, failure));
+    listener.callEnded(call, duration, failure);
   }
 
   @Override
   public void drift(
       CallInfo call, DriftListener.Kind kind, String model, String property, String found) {
-    debug(call, () -> "drift: " + kind + " in " + model + "." + property);
-    guarded(() -> listener.drift(call, kind, model, property, found));
-  }
-
-  private static void debug(CallInfo call, Supplier<String> text) {
     if (LOG.isLoggable(Level.DEBUG)) {
-      LOG.log(
-          Level.DEBUG,
-          "call "
-              + call.number()
-              + ", "
-              + call.operation()
-              + ", "
-              + call.method()
-              + ": "
-              + text.get());
+      debug(call, "drift: " + kind + " in " + model + "." + property);
     }
+    listener.drift(call, kind, model, property, found);
   }
 
-  private static void guarded(Runnable event) {
-    try {
-      event.run();
-    } catch (RuntimeException | Error e) {
-      LOG.log(Level.WARNING, "the call listener failed with " + e.getClass().getName());
-    }
+  private static void debug(CallInfo call, String text) {
+    LOG.log(
+        Level.DEBUG,
+        "call " + call.number() + ", " + call.operation() + ", " + call.method() + ": " + text);
+  }
+
+  private static void warn(Throwable e) {
+    LOG.log(Level.WARNING, "the call listener failed with " + e.getClass().getName());
   }
 }

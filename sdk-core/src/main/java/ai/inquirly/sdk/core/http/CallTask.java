@@ -43,6 +43,7 @@ final class CallTask<T> implements Exchange.Outcome {
 
   void start() {
     calls.inFlight.add(this);
+    calls.log.callStarted(call.info());
     time.start();
     guard(this::takePlace);
   }

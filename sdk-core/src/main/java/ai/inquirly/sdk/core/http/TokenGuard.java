@@ -27,7 +27,11 @@ final class TokenGuard implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     Request request = chain.request();
     Request.Builder guarded = request.newBuilder();
-    request.headers().names().stream().filter(HeaderChecks::isToken).forEach(guarded::removeHeader);
+    for (String name : request.headers().names()) {
+      if (HeaderChecks.isToken(name)) {
+        guarded.removeHeader(name);
+      }
+    }
     if (header != null && Origins.same(request.url(), baseUrl)) {
       List<String> tokens = request.headers(header.headerName());
       if (!tokens.isEmpty()) {

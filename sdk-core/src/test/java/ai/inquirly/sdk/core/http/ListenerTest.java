@@ -23,8 +23,15 @@ class ListenerTest {
   private final ManualTiming timing = new ManualTiming();
   private final List<String> events = new ArrayList<>();
 
+  private final Thread testing = Thread.currentThread();
   private final CallListener listener =
       new CallListener() {
+        @Override
+        public void callStarted(CallInfo call) {
+          boolean caller = Thread.currentThread() == testing;
+          events.add("started by " + (caller ? "the caller" : "another thread"));
+        }
+
         @Override
         public void attemptStarted(CallInfo call, int attempt) {
           events.add(call.operation() + " attempt " + attempt);
@@ -78,6 +85,7 @@ class ListenerTest {
 
     assertThat(events)
         .containsExactly(
+            "started by the caller",
             "ThingsApi.get attempt 1",
             "rate limited at attempt 1",
             "ended 429 status 429",
