@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server.routing;
 
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.error.NotAuthorized;
 import ai.inquirly.sdk.testing.server.error.ParameterMissing;
 import ai.inquirly.sdk.testing.server.error.RecordNotFound;
@@ -19,6 +20,7 @@ import ai.inquirly.sdk.testing.server.state.PlatformApp;
 import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.Table;
 import ai.inquirly.sdk.testing.server.state.User;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Objects;
@@ -189,6 +191,21 @@ public final class Call {
    */
   public <R extends Row> R find(Entity<R> entity, String pathName, Column<Long> accountColumn) {
     return inAccount(entity, id(pathName), accountColumn);
+  }
+
+  /**
+   * The row of the path's account that a value of the request names.
+   *
+   * @throws RecordNotFound if there is none, or only in another account
+   * @throws InternalFailure for a list of rows that are there: the server goes on with all of them
+   */
+  public <R extends Row> R sent(Entity<R> entity, String name, Column<Long> accountColumn) {
+    ArrayNode list = params.array(name);
+    if (list == null) {
+      return inAccount(entity, params.integer(name), accountColumn);
+    }
+    list.forEach(id -> inAccount(entity, Cast.integer(id), accountColumn));
+    throw new InternalFailure(name + " is a list");
   }
 
   /**

@@ -70,7 +70,7 @@ public final class Messages {
     tell(EventName.MESSAGE_CREATED, message, null, performedBy);
     new Replies(installation, conversations).note(conversation, message);
     new Followers(installation).note(conversation, message);
-    new Templates(installation).after(conversation);
+    new Templates(installation).after(conversation, message);
     if (message.sender(installation) instanceof Contact contact) {
       contact.set(Contact.LAST_ACTIVITY_AT, installation.now());
       Changes changes = installation.table(Contact.ENTITY).save(contact);

@@ -55,7 +55,7 @@ public final class WorkingHours {
   }
 
   /** Nine to five on working days. */
-  void setUp() {
+  public void setUp() {
     for (long day = SUNDAY; day <= SATURDAY; day++) {
       WorkingHour hours = new WorkingHour();
       hours.set(WorkingHour.INBOX_ID, inbox.id());

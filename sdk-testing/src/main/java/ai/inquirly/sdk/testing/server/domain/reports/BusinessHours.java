@@ -12,13 +12,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
-/** How much of a span of time lies in the working hours of an inbox. */
-final class BusinessHours {
+/** The working hours of an inbox: whether it is open, and how much of a span of time counts. */
+public final class BusinessHours {
   private static final int DAYS = 7;
 
   private final Installation installation;
 
-  BusinessHours(Installation installation) {
+  /** Works on this installation. */
+  public BusinessHours(Installation installation) {
     this.installation = installation;
   }
 
@@ -36,6 +37,16 @@ final class BusinessHours {
       seconds += seconds(hoursOf(inbox, day), day, zone, from, to);
     }
     return seconds;
+  }
+
+  /** Whether an inbox with working hours is closed at a time. */
+  public boolean isClosed(Inbox inbox, Instant at) {
+    if (!inbox.is(Inbox.WORKING_HOURS_ENABLED)) {
+      return false;
+    }
+    ZoneId zone = zone(inbox);
+    LocalDate day = at.atZone(zone).toLocalDate();
+    return seconds(hoursOf(inbox, day), day, zone, at.minusSeconds(1), at) == 0;
   }
 
   private WorkingHour hoursOf(Inbox inbox, LocalDate day) {

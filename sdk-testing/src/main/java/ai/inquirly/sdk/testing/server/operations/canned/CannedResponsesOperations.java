@@ -33,7 +33,10 @@ public final class CannedResponsesOperations implements Operations {
             .sorted(Comparator.comparing(CannedResponse::position));
     JsonNode search = call.params().get("search");
     boolean searched = search != null && !search.isNull();
-    Stream<CannedResponse> found = searched ? search(responses, search.asText()) : responses;
+    Stream<CannedResponse> found =
+        searched
+            ? search(responses, search.isContainerNode() ? search.toString() : search.asText())
+            : responses;
     return Answer.json(Json.array(found.toList(), RecordView::json));
   }
 

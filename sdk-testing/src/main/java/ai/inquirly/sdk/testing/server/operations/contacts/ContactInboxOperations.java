@@ -31,7 +31,7 @@ public final class ContactInboxOperations implements Operations {
 
   private Answer create(Call call) {
     Contact contact = contact(call);
-    Inbox inbox = call.inAccount(Inbox.ENTITY, call.params().integer("inbox_id"), Inbox.ACCOUNT_ID);
+    Inbox inbox = call.sent(Inbox.ENTITY, "inbox_id", Inbox.ACCOUNT_ID);
     call.requireAccess(inbox);
     boolean verified = Boolean.TRUE.equals(call.params().flag("hmac_verified"));
     ContactInbox contactInbox =
@@ -61,7 +61,7 @@ public final class ContactInboxOperations implements Operations {
   }
 
   private Answer find(Call call) {
-    Inbox inbox = call.inAccount(Inbox.ENTITY, call.params().integer("inbox_id"), Inbox.ACCOUNT_ID);
+    Inbox inbox = call.sent(Inbox.ENTITY, "inbox_id", Inbox.ACCOUNT_ID);
     ContactInbox found =
         ContactInbox.find(call.installation(), inbox, call.params().text("source_id"));
     if (found == null) {

@@ -27,7 +27,7 @@ public final class ContactLabelsOperations implements Operations {
 
   private Answer replace(Call call) {
     Contact contact = find(call);
-    contact.set(Contact.LABEL_LIST, LabelNames.ofList(call.params().get("labels")));
+    contact.set(Contact.LABEL_LIST, LabelNames.given(call.params().get("labels")));
     new Contacts(call.installation()).save(contact, Params.none());
     return labels(contact);
   }

@@ -47,7 +47,7 @@ public final class ContactsOperations implements Operations {
     Inbox inbox = null;
     ContactInbox contactInbox = null;
     if (params.isPresent("inbox_id")) {
-      inbox = call.inAccount(Inbox.ENTITY, params.integer("inbox_id"), Inbox.ACCOUNT_ID);
+      inbox = call.sent(Inbox.ENTITY, "inbox_id", Inbox.ACCOUNT_ID);
       contactInbox =
           new ContactInboxes(call.installation())
               .findOrCreate(contact, inbox, params.text("source_id"), false);

@@ -2,6 +2,7 @@ package ai.inquirly.sdk.testing.server.operations.conversations;
 
 import ai.inquirly.sdk.testing.server.domain.conversations.Conversations;
 import ai.inquirly.sdk.testing.server.http.Answer;
+import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.render.AgentView;
 import ai.inquirly.sdk.testing.server.render.RecordView;
 import ai.inquirly.sdk.testing.server.routing.Access;
@@ -10,9 +11,15 @@ import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.AccountUser;
 import ai.inquirly.sdk.testing.server.state.Conversation;
+import ai.inquirly.sdk.testing.server.state.Entity;
+import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.Team;
 import ai.inquirly.sdk.testing.server.state.User;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * Giving a conversation to an agent or a team: the key decides which, whatever its value. What
@@ -36,9 +43,13 @@ public final class AssignmentOperations implements Operations {
   }
 
   private static Answer assignAgent(Call call, Conversation conversation) {
-    User agent = call.table(User.ENTITY).find(call.params().integer("assignee_id"));
-    boolean member =
-        agent != null && AccountUser.find(call.installation(), call.account(), agent) != null;
+    User agent =
+        firstOf(
+            call,
+            User.ENTITY,
+            "assignee_id",
+            user -> AccountUser.find(call.installation(), call.account(), user) != null);
+    boolean member = agent != null;
     conversation.set(Conversation.ASSIGNEE_ID, member ? agent.id() : null);
     new Conversations(call.installation()).save(conversation, Lookup.caller(call));
     return Answer.json(
@@ -48,10 +59,25 @@ public final class AssignmentOperations implements Operations {
   }
 
   private static Answer assignTeam(Call call, Conversation conversation) {
-    Team team = call.table(Team.ENTITY).find(call.params().integer("team_id"));
-    boolean known = team != null && team.refersTo(Team.ACCOUNT_ID, call.account());
+    Team team =
+        firstOf(call, Team.ENTITY, "team_id", t -> t.refersTo(Team.ACCOUNT_ID, call.account()));
+    boolean known = team != null;
     conversation.set(Conversation.TEAM_ID, known ? team.id() : null);
     new Conversations(call.installation()).save(conversation, Lookup.caller(call));
     return Answer.json(known ? RecordView.json(team) : NullNode.getInstance());
+  }
+
+  /** The row that the value names; of a list the first one that is there. */
+  private static <R extends Row> R firstOf(
+      Call call, Entity<R> entity, String name, Predicate<R> known) {
+    ArrayNode list = call.params().array(name);
+    Stream<Long> ids =
+        list == null
+            ? Stream.ofNullable(call.params().integer(name))
+            : StreamSupport.stream(list.spliterator(), false).map(Cast::integer).sorted();
+    return ids.map(call.table(entity)::find)
+        .filter(row -> row != null && known.test(row))
+        .findFirst()
+        .orElse(null);
   }
 }

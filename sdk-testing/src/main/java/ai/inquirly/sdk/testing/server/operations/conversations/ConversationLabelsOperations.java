@@ -26,7 +26,7 @@ public final class ConversationLabelsOperations implements Operations {
 
   private Answer replace(Call call) {
     Conversation conversation = Lookup.conversation(call);
-    conversation.set(Conversation.LABEL_LIST, LabelNames.ofList(call.params().get("labels")));
+    conversation.set(Conversation.LABEL_LIST, LabelNames.given(call.params().get("labels")));
     new Conversations(call.installation()).save(conversation, call.user());
     return labels(conversation);
   }

@@ -6,7 +6,6 @@ import ai.inquirly.sdk.testing.server.domain.conversations.Unattended;
 import ai.inquirly.sdk.testing.server.domain.conversations.Visibility;
 import ai.inquirly.sdk.testing.server.domain.labels.LabelNames;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
-import ai.inquirly.sdk.testing.server.error.RecordNotFound;
 import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.params.LikePattern;
 import ai.inquirly.sdk.testing.server.params.Params;
@@ -24,6 +23,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -98,11 +98,13 @@ final class ConversationSearch {
     if (!given("team_id")) {
       return Criterion.ANY;
     }
-    Team team = installation.table(Team.ENTITY).find(params.integer("team_id"));
-    if (team == null || !team.refersTo(Team.ACCOUNT_ID, call.account())) {
-      throw new RecordNotFound();
+    Set<Long> teams = new TreeSet<>();
+    for (JsonNode id : values("team_id")) {
+      teams.add(call.inAccount(Team.ENTITY, Cast.integer(id), Team.ACCOUNT_ID).id());
     }
-    return new Criterion("of team " + team.id(), c -> c.refersTo(Conversation.TEAM_ID, team));
+    return new Criterion(
+        "of teams " + teams,
+        c -> c.get(Conversation.TEAM_ID) != null && teams.contains(c.get(Conversation.TEAM_ID)));
   }
 
   private Criterion labelled() {

@@ -67,12 +67,12 @@ public final class ConversationsOperations implements Operations {
     Params params = call.params();
     Inbox inbox = null;
     if (params.isPresent("inbox_id")) {
-      inbox = call.inAccount(Inbox.ENTITY, params.integer("inbox_id"), Inbox.ACCOUNT_ID);
+      inbox = call.sent(Inbox.ENTITY, "inbox_id", Inbox.ACCOUNT_ID);
       call.requireAccess(inbox);
     }
     Contact contact = null;
     if (params.isPresent("contact_id")) {
-      contact = call.inAccount(Contact.ENTITY, params.integer("contact_id"), Contact.ACCOUNT_ID);
+      contact = call.sent(Contact.ENTITY, "contact_id", Contact.ACCOUNT_ID);
     }
     ContactInbox found = inbox == null || contact == null ? null : forContact(call, inbox, contact);
     if (found == null) {

@@ -1,6 +1,6 @@
 package ai.inquirly.sdk.testing.server.operations.inboxes;
 
-import ai.inquirly.sdk.testing.server.error.RecordNotFound;
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.operations.bots.AgentBotView;
 import ai.inquirly.sdk.testing.server.params.Cast;
@@ -69,11 +69,11 @@ public final class InboxAgentBotOperations implements Operations {
     if (sent == null || sent.isNull() || sent.isBoolean() && !sent.booleanValue()) {
       return null;
     }
-    Long id = sent.isContainerNode() ? null : Cast.integer(sent);
-    if (id == null) {
-      throw new RecordNotFound();
+    if (sent.isArray() && !sent.isEmpty()) {
+      sent.forEach(id -> call.table(AgentBot.ENTITY).get(Cast.integer(id)));
+      throw new InternalFailure("an inbox has one bot, not a list");
     }
-    return call.table(AgentBot.ENTITY).get(id);
+    return call.table(AgentBot.ENTITY).get(Cast.integer(sent));
   }
 
   private static AgentBotInbox link(Call call, Inbox inbox) {

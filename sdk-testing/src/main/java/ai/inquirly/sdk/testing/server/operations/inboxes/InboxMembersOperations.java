@@ -2,7 +2,6 @@ package ai.inquirly.sdk.testing.server.operations.inboxes;
 
 import ai.inquirly.sdk.testing.server.domain.inboxes.InboxMembers;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
-import ai.inquirly.sdk.testing.server.error.RecordNotFound;
 import ai.inquirly.sdk.testing.server.http.Answer;
 import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.render.AgentView;
@@ -94,11 +93,7 @@ public final class InboxMembersOperations implements Operations {
   }
 
   private static Inbox find(Call call) {
-    Long id = call.params().integer("inbox_id");
-    if (id == null) {
-      throw new RecordNotFound();
-    }
-    return call.inAccount(Inbox.ENTITY, id, Inbox.ACCOUNT_ID);
+    return call.sent(Inbox.ENTITY, "inbox_id", Inbox.ACCOUNT_ID);
   }
 
   /** Users of other accounts may be members but are never shown. */
