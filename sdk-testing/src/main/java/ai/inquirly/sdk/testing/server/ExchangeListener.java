@@ -9,10 +9,11 @@ import ai.inquirly.sdk.testing.server.outgoing.OutgoingRequest;
  * broken. Found by {@link java.util.ServiceLoader}, so that a test run can watch fakes which it did
  * not start.
  */
+@FunctionalInterface
 public interface ExchangeListener {
   /** Called once for each request, by the thread that performed it; must not throw. */
   void performed(IncomingRequest request, Answer answer);
 
   /** Called once for each delivery to a webhook, before it is sent; must not throw. */
-  void delivered(OutgoingRequest request);
+  default void delivered(OutgoingRequest request) {}
 }
