@@ -1,0 +1,40 @@
+package ai.inquirly.examples.export;
+
+import ai.inquirly.sdk.core.json.JsonWriter;
+import ai.inquirly.sdk.core.json.Model;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * One JSON object a line, written by the SDK's own writer: with the properties that this SDK does
+ * not model, and with every value as it came.
+ */
+final class JsonLines implements RowFormat {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  @Override
+  public byte[] start() {
+    return new byte[0];
+  }
+
+  @Override
+  public byte[] rows(List<? extends Model> rows) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+      generator.setPrettyPrinter(new MinimalPrettyPrinter(""));
+      JsonWriter writer = new JsonWriter(generator);
+      for (Model row : rows) {
+        writer.value(row);
+        generator.writeRaw('\n');
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}
