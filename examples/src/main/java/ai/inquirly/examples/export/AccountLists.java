@@ -37,7 +37,8 @@ final class AccountLists {
     var pages = pages(client.conversations().listAll(account), from);
     return since == null
         ? pages
-        : ChosenPages.of(pages, conversation -> since.includes(conversation, "updated_at"));
+        : ChosenPages.of(
+            pages, conversation -> since.includes(conversation, "updated_at", "last_activity_at"));
   }
 
   /**

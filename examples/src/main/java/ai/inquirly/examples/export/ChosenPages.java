@@ -13,8 +13,7 @@ final class ChosenPages<T> implements Iterator<WalkPage<T>> {
   private final boolean untilUnwanted;
   private boolean ended;
 
-  private ChosenPages(
-      Iterator<WalkPage<T>> pages, Predicate<T> wanted, boolean untilUnwanted) {
+  private ChosenPages(Iterator<WalkPage<T>> pages, Predicate<T> wanted, boolean untilUnwanted) {
     this.pages = pages;
     this.wanted = wanted;
     this.untilUnwanted = untilUnwanted;

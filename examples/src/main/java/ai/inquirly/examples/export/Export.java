@@ -1,17 +1,19 @@
 package ai.inquirly.examples.export;
 
 import ai.inquirly.sdk.InquirlyClient;
-import ai.inquirly.sdk.core.RetryPolicy;
 import ai.inquirly.sdk.core.error.InquirlyException;
-import ai.inquirly.sdk.core.limit.RateLimiter;
 import ai.inquirly.sdk.testing.FakeInquirly;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /**
  * Exports an account to files. With {@code INQUIRLY_BASE_URL} and {@code INQUIRLY_API_ACCESS_TOKEN}
@@ -39,96 +41,63 @@ import picocli.CommandLine.Mixin;
       "Without them, the demo company of a fake Inquirly is exported."
     })
 public final class Export implements Callable<Integer> {
-  private static final int RETRIES = 5;
-
+  @Spec private CommandSpec spec;
   @Mixin private ExportOptions options;
 
-  private final PrintStream out = System.out;
+  private final PrintStream out;
+  private final InquirlyClient given;
 
-  private Export() {}
+  private Export(PrintStream out, InquirlyClient given) {
+    this.out = out;
+    this.given = given;
+  }
 
   /** Takes the options that {@code --help} tells of. */
   public static void main(String[] args) {
-    int status = commandLine().execute(args);
+    int status = run(null, System.out, args);
     if (status != 0) {
       System.exit(status);
     }
   }
 
-  static CommandLine commandLine() {
-    return new CommandLine(new Export())
+  /**
+   * Runs the program.
+   *
+   * @param client null for the one that the environment tells of
+   * @return the exit status: 0 if everything was exported, 1 if not, 2 if the options are wrong
+   */
+  static int run(InquirlyClient client, PrintStream out, String... args) {
+    return new CommandLine(new Export(out, client))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setOverwrittenOptionsAllowed(true)
-        .setExecutionExceptionHandler(Export::failed);
+        .setExecutionExceptionHandler(Export::failed)
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(out, true))
+        .execute(args);
   }
 
   @Override
   public Integer call() throws Exception {
+    options.check(spec.commandLine());
+    if (given != null) {
+      return new ExportJob(given, options, out).run();
+    }
     if (System.getenv("INQUIRLY_BASE_URL") != null) {
       try (InquirlyClient client = InquirlyClient.fromEnv()) {
-        return export(client);
+        return new ExportJob(client, options, out).run();
       }
     }
     out.println(
         "No INQUIRLY_BASE_URL is set, so this exports the demo company of a fake Inquirly.");
+    // each fake is a new one, so there is nothing to go on with
     options.restart = true;
     try (FakeInquirly fake = FakeInquirly.start();
         InquirlyClient client = fake.client()) {
-      return export(client);
+      return new ExportJob(client, options, out).run();
     }
   }
 
-  private int export(InquirlyClient client) throws Exception {
-    Traffic traffic = new Traffic();
-    InquirlyClient patient =
-        client.withOptions(
-            o ->
-                o.rateLimiter(RateLimiter.standard().withLimit("general", options.callsPerMinute))
-                    .retryPolicy(RetryPolicy.standard().withMaxRetries(RETRIES))
-                    .deadline(null)
-                    .listener(traffic));
-    Accounts accounts = new Accounts(patient);
-    ExportSettings settings =
-        options.settings(accounts.choose(options.account), patient.options().baseUrl().toString());
-    try (CtrlC ctrlC = CtrlC.listen(client::close);
-        Journal journal = Journal.open(settings, traffic, options.restart)) {
-      if (journal.wasFinished()) {
-        out.println("This export is complete already; --restart exports anew.");
-      }
-      try {
-        if (!journal.wasFinished()) {
-          run(settings, new AccountLists(patient, settings), accounts, journal, ctrlC.stop());
-        }
-      } finally {
-        new Summary(settings, journal.state(), out).print();
-      }
-      return journal.state().finished() ? 0 : 1;
-    }
-  }
-
-  private void run(
-      ExportSettings settings,
-      AccountLists lists,
-      Accounts accounts,
-      Journal journal,
-      StopSignal stop)
-      throws IOException, InterruptedException {
-    if (journal.wasBegunBefore()) {
-      out.println("Going on with the export that was begun " + journal.state().begun() + ".");
-    }
-    try (Progress progress =
-        options.progress.start(out, settings.measure(), accounts.total(settings))) {
-      new ExportRun(settings, lists, journal, progress, stop).run();
-      if (!stop.isRequested() && journal.read(places -> places.failed.isEmpty())) {
-        journal.finish();
-      }
-    } finally {
-      journal.save();
-    }
-  }
-
-  private static int failed(Exception e, CommandLine command, CommandLine.ParseResult parsed)
-      throws Exception {
+  private static int failed(Exception e, CommandLine command, ParseResult parsed) throws Exception {
     if (e instanceof InquirlyException
         || e instanceof IOException
         || e instanceof UncheckedIOException

@@ -10,10 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** The options of the command line. */
 final class ExportOptions {
+  private static final int MOST_WORKERS = 64;
+
   @Option(
       names = "--account",
       paramLabel = "ID",
@@ -103,6 +107,20 @@ final class ExportOptions {
       description =
           "auto, bar, lines or none; auto, the default, is a bar on a terminal and lines elsewhere.")
   ProgressKind progress;
+
+  /** Refuses figures that make no sense. */
+  void check(CommandLine command) {
+    checkRange(command, "--workers", workers, MOST_WORKERS);
+    checkRange(command, "--calls-per-minute", callsPerMinute, Integer.MAX_VALUE);
+    checkRange(command, "--checkpoint-pages", pagesPerCheckpoint, Integer.MAX_VALUE);
+  }
+
+  private static void checkRange(CommandLine command, String option, int value, int most) {
+    if (value < 1 || value > most) {
+      String range = most == Integer.MAX_VALUE ? "1 or more" : "from 1 to " + most;
+      throw new ParameterException(command, option + " must be " + range + ", not " + value);
+    }
+  }
 
   ExportSettings settings(long accountId, String server) {
     Map<Part, List<String>> chosen = new EnumMap<>(Part.class);

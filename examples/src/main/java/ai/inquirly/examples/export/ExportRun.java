@@ -6,6 +6,7 @@ import ai.inquirly.sdk.core.page.WalkPage;
 import ai.inquirly.sdk.model.Contact;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.Message;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -41,7 +42,7 @@ final class ExportRun {
   }
 
   /** Returns when all is read, or after a stop. */
-  void run() throws InterruptedException {
+  void run() throws IOException, InterruptedException {
     Crew crew = new Crew(stop);
     if (settings.exports(Part.CONTACTS) && !journal.read(p -> p.contactsRead)) {
       crew.send("export-contacts", this::readContacts);
@@ -56,6 +57,9 @@ final class ExportRun {
       }
     }
     crew.await();
+    if (!stop.isRequested() && journal.read(places -> places.failed.isEmpty())) {
+      journal.finish();
+    }
   }
 
   private void readContacts() {
