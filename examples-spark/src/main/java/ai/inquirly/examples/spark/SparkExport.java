@@ -1,78 +1,79 @@
 package ai.inquirly.examples.spark;
 
 import ai.inquirly.sdk.InquirlyClient;
-import ai.inquirly.sdk.model.Conversation;
-import ai.inquirly.sdk.model.Message;
 import ai.inquirly.sdk.testing.FakeInquirly;
-import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
-/** Trial. */
+/**
+ * Exports conversations and messages to Parquet in Spark, here on all cores of this machine. With
+ * {@code INQUIRLY_BASE_URL} and {@code INQUIRLY_API_ACCESS_TOKEN} set it reads the first account of
+ * that token; without, a fake Inquirly in memory, with which it compares what it wrote.
+ */
 public final class SparkExport {
-  record Connection(String url, String token) implements Serializable {}
+  private static final int TASKS = 8;
+  private static final int CALLS_PER_MINUTE = 2400;
 
-  static class Read implements MapPartitionsFunction<Long, Row> {
-    private static final long serialVersionUID = 1L;
-    private final Connection c;
+  private SparkExport() {}
 
-    Read(Connection c) {
-      this.c = c;
+  /** Takes the directory to write to. */
+  public static void main(String[] args) throws IOException {
+    Path directory = Path.of(args.length == 0 ? "inquirly-parquet" : args[0]);
+    String baseUrl = System.getenv("INQUIRLY_BASE_URL");
+    if (baseUrl != null) {
+      export(server(baseUrl, System.getenv("INQUIRLY_API_ACCESS_TOKEN")), directory);
+      return;
     }
+    System.out.println("No INQUIRLY_BASE_URL is set, so this exports a fake Inquirly in memory.");
+    Map<Long, Long> held;
+    Map<Long, Long> written;
+    try (FakeInquirly fake = DemoAccount.start()) {
+      held = DemoAccount.messages(fake);
+      written = export(server(fake.baseUrl(), fake.adminToken()), directory);
+    }
+    if (!written.equals(held)) {
+      System.out.println("This is NOT what the fake holds, by conversation: " + held);
+      System.exit(1);
+    }
+    System.out.println("Compared with the fake: each conversation has all its messages.");
+  }
 
-    public Iterator<Row> call(Iterator<Long> ids) {
-      List<Row> rows = new ArrayList<>();
-      try (var client = InquirlyClient.builder().baseUrl(c.url).apiAccessToken(c.token).build()) {
-        ids.forEachRemaining(
-            id -> {
-              for (Message m : client.messages().list(1, id)) {
-                rows.add(RowFactory.create(m.getId(), m.getConversationId(), m.getContent(), m.getCreatedAt()));
-              }
-            });
-      }
-      return rows.iterator();
+  private static Server server(String baseUrl, String token) {
+    try (InquirlyClient client =
+        InquirlyClient.builder().baseUrl(baseUrl).apiAccessToken(token).build()) {
+      long account = client.profile().get().getAccounts().get(0).getId();
+      return new Server(baseUrl, token, account, CALLS_PER_MINUTE);
     }
   }
 
-  public static void main(String[] args) throws Exception {
-    try (FakeInquirly fake = FakeInquirly.start();
-        SparkSession spark =
-            SparkSession.builder()
-                .master("local[*]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.datetime.java8API.enabled", "true")
-                .config("spark.sql.session.timeZone", "UTC")
-                .getOrCreate()) {
-      List<Long> ids = new ArrayList<>();
-      for (Conversation c : fake.client().conversations().list(1)) {
-        ids.add(c.getId());
+  /** Exports, says what was written, and gives the number of messages by conversation. */
+  private static Map<Long, Long> export(Server server, Path directory) throws IOException {
+    try (SparkSession spark = spark()) {
+      System.out.println("Reading " + server + " in " + TASKS + " tasks ...");
+      Warehouse warehouse = new Warehouse(spark, directory);
+      warehouse.writeConversations(server);
+      warehouse.writeMessages(server, TASKS);
+      System.out.println("Wrote " + directory);
+      Report report = new Report(warehouse, System.out);
+      report.print();
+      if (!report.isWithoutDoubles()) {
+        throw new IllegalStateException("some messages were written twice");
       }
-      StructType schema =
-          new StructType()
-              .add("id", DataTypes.LongType)
-              .add("conversation_id", DataTypes.LongType)
-              .add("content", DataTypes.StringType)
-              .add("created_at", DataTypes.TimestampType);
-      Dataset<Row> rows =
-          spark
-              .createDataset(ids, Encoders.LONG())
-              .repartition(4)
-              .mapPartitions(
-                  new Read(new Connection(fake.baseUrl(), fake.adminToken())),
-                  Encoders.row(schema));
-      rows.write().mode("overwrite").parquet(args[0]);
-      Dataset<Row> back = spark.read().parquet(args[0]);
-      System.out.println(ids.size() + " conversations, " + back.count() + " messages");
-      back.show(5);
+      return warehouse.messagesByConversation();
     }
+  }
+
+  private static SparkSession spark() {
+    return SparkSession.builder()
+        .appName("Inquirly export")
+        .master("local[*]")
+        .config("spark.ui.enabled", false)
+        .config("spark.sql.session.timeZone", "UTC")
+        .config("spark.sql.shuffle.partitions", TASKS)
+        // times as java.time.Instant, which the SDK gives
+        .config("spark.sql.datetime.java8API.enabled", true)
+        .getOrCreate();
   }
 }
