@@ -37,7 +37,7 @@ final class WalkView {
     withLambda =
         body(path + "Consumer<" + request + ".Builder> request", kind.call(list, facts, "request"));
     hasEverything = facts.has("everything");
-    String parameters = path.substring(0, path.length() - 2);
+    String parameters = path.isEmpty() ? "" : path.substring(0, path.length() - 2);
     withNothing =
         hasEverything
             ? signature(parameters)
@@ -70,7 +70,7 @@ final class WalkView {
         .filter(property -> property.wire.equals(facts.path("everything").asText()))
         .map(property -> property.java)
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new SpecException("x-paging: no field to leave empty"));
   }
 
   private String signature(String parameters) {
@@ -95,6 +95,7 @@ final class WalkView {
             + row
             + "::getId)");
     if (kind == WalkKind.PAGES) {
+      calls.add(".size(" + facts.path("size").asInt() + ")");
       for (Map.Entry<String, JsonNode> order : facts.path("stable").properties()) {
         calls.add(
             ".stable("

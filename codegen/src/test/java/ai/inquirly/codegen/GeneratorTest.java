@@ -30,6 +30,17 @@ class GeneratorTest {
               - {name: id, in: path, required: true, description: Id of the thing., schema: {type: integer, format: int64}}
             requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/ThingUpdateRequest'}}}}
             responses: {'200': {description: Done., content: {application/json: {schema: {$ref: '#/components/schemas/Thing'}}}}}
+        /things:
+          get:
+            operationId: ThingsApi.list
+            tags: [Things]
+            summary: List things
+            security: [{userToken: []}]
+            x-paging: {style: page, parameter: page, size: 10, stable: {sort: id}, walk_doc: A deleted one hides another.}
+            parameters:
+              - {name: page, in: query, description: Number., schema: {type: integer, format: int64}}
+              - {name: sort, in: query, description: Order., schema: {type: string}}
+            responses: {'200': {description: Done., content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Thing'}}}}}}
       components:
         securitySchemes: {userToken: {type: apiKey, in: header, name: token}}
         schemas:
@@ -53,6 +64,7 @@ class GeneratorTest {
               "model/Thing.java",
               "model/State.java",
               "model/ThingUpdateRequest.java",
+              "model/ThingListRequest.java",
               "model/package-info.java");
     }
   }
@@ -82,6 +94,29 @@ class GeneratorTest {
                       .accepts(CredentialKind.USER)
                       .returns(Result.object(Thing::read));
             """);
+  }
+
+  @Test
+  void aListThatPagesGetsAWalk() throws IOException {
+    generate(SPEC);
+
+    assertThat(read("api/ThingsApi.java"))
+        .contains(
+            """
+               * Reads all pages of {@link #list}, each row once. The order is {@code sort=id}, in which new and
+               * changed rows keep their places, unless the request names another.
+               *
+               * <p>A deleted one hides another.
+               *
+            """)
+        .contains(
+            """
+              public Pager<Thing> listAll() {
+                return Pager.of(sender(), ThingRequests.list(), ThingRequests.listAllPaging());
+              }
+            """);
+    assertThat(read("api/ThingRequests.java"))
+        .contains("Paging.numbered(\"page\", Thing::getId).size(10).stable(\"sort\", \"id\");");
   }
 
   @Test

@@ -25,6 +25,13 @@ class OperationCheckTest {
           x-repeat: {policy: when, parameter: size} | ThingsApi.create: x-repeat names no parameter of the request: size
           security: [{token: []}]         | no security scheme is called token
           x-envelope: [payload]           | ThingsApi.create: the answer has none of [payload]
+          x-paging: {style: sideways}     | ThingsApi.create: no x-paging style sideways
+          x-paging: {stile: none}         | ThingsApi.create: `x-paging` knows no key `stile`
+          x-paging: {style: page, parameter: pages} | ThingsApi.create: x-paging names no parameter of the request: pages
+          x-paging: {style: page}         | ThingsApi.create: x-paging names no parameter that moves
+          x-paging: {style: page, parameter: page, stable: {sort: id}} | ThingsApi.create: x-paging names no parameter of the request: sort
+          x-paging: {style: page, parameter: page, without: [all]} | ThingsApi.create: x-paging names no parameter of the request: all
+          x-paging: {style: page, parameter: page, chosen_here: page} | ThingsApi.create: chosen_here of x-paging needs a stable value
           x-page: {items: rows, meta: m}  | ThingsApi.create: the answer has
           responses: {'404': {description: None.}} | ThingsApi.create has no successful answer
           parameters: [{name: page, in: query, schema: {type: string}}] | ThingsApi.create: `page` and `page` are both page

@@ -34,6 +34,7 @@ class ReadmeSnippetsTest {
       import ai.inquirly.sdk.core.error.*;
       import ai.inquirly.sdk.core.json.*;
       import ai.inquirly.sdk.identity.*;
+      import ai.inquirly.sdk.core.page.*;
       import ai.inquirly.sdk.model.*;
       import ai.inquirly.sdk.webhooks.*;
       import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ class ReadmeSnippetsTest {
       import java.time.*;
       import java.util.*;
       import java.util.concurrent.*;
+      import java.util.stream.Stream;
       import static ai.inquirly.sdk.model.ConversationAssigneeFilter.UNASSIGNED;
       import static ai.inquirly.sdk.model.ConversationStatus.SNOOZED;
 
@@ -55,11 +57,14 @@ class ReadmeSnippetsTest {
         InquirlyPublicClient visitor;
         String nextSecret = "", addressSecret = "", sourceId = "";
         String secret = "", baseUrl = "", inboxIdentifier = "", myKey = "", textOfAStranger = "";
+        String checkpoint = "";
         Instant tomorrowAt9 = Instant.now();
 
         void look() {}
 
         void again() {}
+
+        void export(Conversation conversation) {}
 
         void run() throws Exception {
       %s

@@ -15,6 +15,7 @@ final class NumberedSteps implements Steps {
   private final String parameter;
   private final int passes;
   private final Resumption resumption;
+  private final Fullness fullness;
   private long next;
   private int pass = 1;
   private boolean foundNew;
@@ -24,9 +25,10 @@ final class NumberedSteps implements Steps {
   private Place endOfFirstPass;
 
   NumberedSteps(
-      String operation, String parameter, boolean stable, int passes, @Nullable Place start) {
+      String operation, Paging<?> paging, boolean stable, int passes, @Nullable Place start) {
     this.operation = operation;
-    this.parameter = parameter;
+    this.parameter = paging.parameter;
+    fullness = new Fullness(paging.size);
     // what was delivered before a resumption is unknown, and would come again
     this.passes = start == null ? passes : 1;
     next = start == null ? 1 : start.position();
@@ -49,8 +51,17 @@ final class NumberedSteps implements Steps {
     if (page.isEmpty()) {
       return endOfPass();
     }
+    long[] ids = page.ids().clone();
+    Arrays.sort(ids);
+    boolean repeated = Arrays.equals(ids, previous);
+    if (!repeated && fullness.hadRoomBefore(next)) {
+      next--;
+      return Verdict.PASS;
+    }
+    countRepeats(repeated, ids.length);
+    previous = ids;
     skipped = resumption.rowsBefore(page);
-    checkRepeated(page);
+    fullness.delivered(next, ids.length);
     next++;
     return Verdict.DELIVER;
   }
@@ -63,19 +74,17 @@ final class NumberedSteps implements Steps {
     next = 1;
     foundNew = false;
     previous = new long[0];
+    fullness.restart();
     return Verdict.PASS;
   }
 
-  private void checkRepeated(Rows<?> page) {
-    long[] ids = page.ids().clone();
-    Arrays.sort(ids);
-    repeats = Arrays.equals(ids, previous) ? repeats + 1 : 0;
-    previous = ids;
+  private void countRepeats(boolean repeated, int rows) {
+    repeats = repeated ? repeats + 1 : 0;
     if (repeats == REPEATS) {
       repeats = 0;
       throw new PagingException(
           "%s: the pages %d to %d hold the same %d rows. The server seems to ignore `%s`, so the walk would never end; all different rows so far were delivered"
-              .formatted(operation, next - REPEATS, next, ids.length, parameter));
+              .formatted(operation, next - REPEATS, next, rows, parameter));
     }
   }
 

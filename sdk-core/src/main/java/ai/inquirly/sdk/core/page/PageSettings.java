@@ -75,7 +75,7 @@ final class PageSettings<T> {
   Steps steps() {
     String operation = operation();
     return paging.way == Paging.Way.PAGES
-        ? new NumberedSteps(operation, paging.parameter, stable, passes, start)
+        ? new NumberedSteps(operation, paging, stable, passes, start)
         : new CursorSteps(operation, paging.parameter, paging.way == Paging.Way.BACK, begin());
   }
 

@@ -24,9 +24,11 @@ import java.util.stream.Stream;
  *   <li>A row that comes twice is delivered once. At least the last 524,288 ids are remembered (in
  *       16 MB at most); a row that comes again after more rows than that is delivered again.
  *   <li>Lists with numbered pages are read in an order in which new and changed rows keep their
- *       places, where the server has one. A row that is DELETED meanwhile on a page that was read
- *       moves the others up, and one of them is missed: {@link #passes} reads again. With an order
- *       of your own more is missed; the list's method says what.
+ *       places, where the server has one; a page to which rows may have been added since is read
+ *       again. Rows added after the last page was read belong to the next walk. A row that is
+ *       DELETED meanwhile on a page that was read moves the others up, and one of them is missed:
+ *       {@link #passes} reads again. With an order of your own more is missed; the list's method
+ *       says what.
  *   <li>Lists with cursors (messages) lose and repeat nothing, whatever happens meanwhile.
  *   <li>If the server sends the same page again and again, a {@link
  *       ai.inquirly.sdk.core.error.PagingException} ends the walk.

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -18,23 +19,15 @@ public final class Paging<T> {
   final Way way;
   final String parameter;
   final ToLongFunction<T> id;
-  final Map<String, String> stable;
-  final Set<String> excluded;
-  final @Nullable Sieve<T> sieve;
+  int size;
+  Map<String, String> stable = Map.of();
+  Set<String> excluded = Set.of();
+  @Nullable Sieve<T> sieve;
 
-  private Paging(
-      Way way,
-      String parameter,
-      ToLongFunction<T> id,
-      Map<String, String> stable,
-      Set<String> excluded,
-      @Nullable Sieve<T> sieve) {
+  private Paging(Way way, String parameter, ToLongFunction<T> id) {
     this.way = way;
     this.parameter = parameter;
     this.id = id;
-    this.stable = stable;
-    this.excluded = excluded;
-    this.sieve = sieve;
   }
 
   /** How one gets from page to page. */
@@ -63,7 +56,7 @@ public final class Paging<T> {
    * @param id of a row
    */
   public static <T> Paging<T> numbered(String parameter, ToLongFunction<T> id) {
-    return new Paging<>(Way.PAGES, parameter, id, Map.of(), Set.of(), null);
+    return new Paging<>(Way.PAGES, parameter, id);
   }
 
   /**
@@ -71,12 +64,20 @@ public final class Paging<T> {
    * ascending.
    */
   public static <T> Paging<T> backwards(String parameter, ToLongFunction<T> id) {
-    return new Paging<>(Way.BACK, parameter, id, Map.of(), Set.of(), null);
+    return new Paging<>(Way.BACK, parameter, id);
   }
 
   /** From a row on: the parameter is the id that a page begins after. */
   public static <T> Paging<T> forwards(String parameter, ToLongFunction<T> id) {
-    return new Paging<>(Way.ON, parameter, id, Map.of(), Set.of(), null);
+    return new Paging<>(Way.ON, parameter, id);
+  }
+
+  /**
+   * The usual number of rows of a full page. Only saves a call: with another size, or without this,
+   * a walk of several pages reads the first one twice.
+   */
+  public Paging<T> size(int rows) {
+    return with(copy -> copy.size = rows);
   }
 
   /**
@@ -86,7 +87,7 @@ public final class Paging<T> {
   public Paging<T> stable(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(stable);
     more.put(name, value);
-    return new Paging<>(way, parameter, id, Collections.unmodifiableMap(more), excluded, sieve);
+    return with(copy -> copy.stable = Collections.unmodifiableMap(more));
   }
 
   /**
@@ -94,17 +95,28 @@ public final class Paging<T> {
    * {@link #stable} names, whatever the request says, and the rows are chosen here.
    */
   public Paging<T> choosing(String name, Function<T, ?> value) {
-    return new Paging<>(way, parameter, id, stable, excluded, new Sieve<>(name, value));
+    return with(copy -> copy.sieve = new Sieve<>(name, value));
   }
 
   /** A parameter with which the list has no pages, so that a walk makes no sense. */
   public Paging<T> without(String name) {
     Set<String> more = new LinkedHashSet<>(excluded);
     more.add(name);
-    return new Paging<>(way, parameter, id, stable, Collections.unmodifiableSet(more), sieve);
+    return with(copy -> copy.excluded = Collections.unmodifiableSet(more));
   }
 
   boolean isChosenHere(String name) {
     return sieve != null && sieve.parameter().equals(name);
+  }
+
+  /** A copy, changed before anybody else sees it. */
+  private Paging<T> with(Consumer<Paging<T>> change) {
+    Paging<T> copy = new Paging<>(way, parameter, id);
+    copy.size = size;
+    copy.stable = stable;
+    copy.excluded = excluded;
+    copy.sieve = sieve;
+    change.accept(copy);
+    return copy;
   }
 }

@@ -29,8 +29,8 @@ import mockwebserver3.RecordedRequest;
 final class ListServer extends Dispatcher implements AutoCloseable {
   static final int SIZE = 5;
   static final Paging<JsonNode> NUMBERED =
-      Paging.numbered("page", ListServer::id).stable("sort", "created");
-  static final Paging<JsonNode> UNORDERED = Paging.numbered("page", ListServer::id);
+      Paging.numbered("page", ListServer::id).size(SIZE).stable("sort", "created");
+  static final Paging<JsonNode> UNORDERED = Paging.numbered("page", ListServer::id).size(SIZE);
   static final Paging<JsonNode> BACKWARDS = Paging.backwards("before", ListServer::id);
   static final Paging<JsonNode> FORWARDS = Paging.forwards("after", ListServer::id);
 
@@ -50,6 +50,7 @@ final class ListServer extends Dispatcher implements AutoCloseable {
 
   ListServer(long rows) {
     LongStream.rangeClosed(1, rows).forEach(this.rows::add);
+    server.setServerSocketFactory(new PromptSockets());
     server.setDispatcher(this);
     try {
       server.start();

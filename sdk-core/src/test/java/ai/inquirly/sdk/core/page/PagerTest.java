@@ -48,9 +48,38 @@ class PagerTest {
   void aShortPageIsNotTheEnd() {
     server.meddle(
         answer ->
-            server.queries.size() == 2 ? answer.newBuilder().body("[{\"id\":6}]").build() : answer);
+            lastQuery().endsWith("page=2")
+                ? answer.newBuilder().body("[{\"id\":6}]").build()
+                : answer);
 
     assertThat(ids(server.pager(NUMBERED))).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 11L, 12L);
+  }
+
+  @Test
+  void rowsAddedToAShortPageAreFoundWhenThereIsAPageBehindIt() {
+    server.meddle(
+        answer -> {
+          if (server.queries.size() == 3) {
+            server.rows.addAll(List.of(13L, 14L, 15L, 16L));
+          }
+          return answer;
+        });
+
+    assertThat(ids(server.pager(NUMBERED))).isEqualTo(oneTo(16));
+    assertThat(server.queries.subList(2, 7))
+        .extracting(query -> query.substring(query.length() - 1))
+        .containsExactly("3", "4", "3", "4", "5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 9})
+  void theFirstPageIsReadTwiceIfTheUsualSizeIsUnknownOrAnother(int usual) {
+    server.rows.addAll(List.of(13L, 14L, 15L, 16L, 17L));
+
+    assertThat(ids(server.pager(NUMBERED.size(usual)))).isEqualTo(oneTo(17));
+    assertThat(server.queries)
+        .extracting(query -> query.substring(query.length() - 1))
+        .containsExactly("1", "2", "1", "2", "3", "4", "5");
   }
 
   @Test
@@ -251,6 +280,10 @@ class PagerTest {
         .containsExactly(1L, 3L, 5L, 7L, 9L, 11L);
     assertThat(ids(Pager.of(server.client, ListServer.request(), chosen))).isEqualTo(oneTo(12));
     assertThat(server.queries).allMatch(query -> query.contains("odd=any"));
+  }
+
+  private String lastQuery() {
+    return server.queries.get(server.queries.size() - 1);
   }
 
   private static MockResponse status(int status) {
