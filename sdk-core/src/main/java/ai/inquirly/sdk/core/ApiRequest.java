@@ -59,8 +59,15 @@ public final class ApiRequest<T> {
     return of("POST", path, pathValues);
   }
 
-  /** A call of any path with any method. */
+  /**
+   * A call of any path with any method.
+   *
+   * @throws InvalidRequestException if the method is no word of letters
+   */
   public static ApiRequest<JsonNode> of(String method, String path, Object... pathValues) {
+    if (method == null || !method.matches("[A-Za-z]+")) {
+      throw new InvalidRequestException("a method is a word of letters, such as GET");
+    }
     return Endpoint.of("ApiRequest." + method.toLowerCase(java.util.Locale.ROOT), method, path)
         .accepts(acceptedOn(Plane.ofPath(path)))
         .unlisted()

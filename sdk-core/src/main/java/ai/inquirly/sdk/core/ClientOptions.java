@@ -192,6 +192,9 @@ public final class ClientOptions {
 
   /** Collects options. Not safe for use by several threads. */
   public static final class Builder {
+    // OkHttp's own limit
+    private static final Duration LONGEST_SILENCE = Duration.ofDays(24);
+
     private @Nullable String baseUrl;
     private @Nullable Credential credential;
     private @Nullable String locale;
@@ -308,6 +311,7 @@ public final class ClientOptions {
     public Builder connectTimeout(Duration connectTimeout) {
       requireNonNull("connectTimeout", connectTimeout);
       requirePositive("connectTimeout", connectTimeout);
+      requireBelow("connectTimeout", connectTimeout, LONGEST_SILENCE);
       this.connectTimeout = connectTimeout;
       return this;
     }
@@ -316,6 +320,7 @@ public final class ClientOptions {
     public Builder readTimeout(Duration readTimeout) {
       requireNonNull("readTimeout", readTimeout);
       requirePositive("readTimeout", readTimeout);
+      requireBelow("readTimeout", readTimeout, LONGEST_SILENCE);
       this.readTimeout = readTimeout;
       return this;
     }
@@ -324,6 +329,7 @@ public final class ClientOptions {
     public Builder writeTimeout(Duration writeTimeout) {
       requireNonNull("writeTimeout", writeTimeout);
       requirePositive("writeTimeout", writeTimeout);
+      requireBelow("writeTimeout", writeTimeout, LONGEST_SILENCE);
       this.writeTimeout = writeTimeout;
       return this;
     }
@@ -479,6 +485,13 @@ public final class ClientOptions {
     private static void requireNonNull(String name, @Nullable Object value) {
       if (value == null) {
         throw new InvalidRequestException("option " + name + " must not be null");
+      }
+    }
+
+    private static void requireBelow(String name, Duration value, Duration bound) {
+      if (value.compareTo(bound) >= 0) {
+        throw new InvalidRequestException(
+            "option " + name + " must be below " + bound.toDays() + " days, not " + value);
       }
     }
 

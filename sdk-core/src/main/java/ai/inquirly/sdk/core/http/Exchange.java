@@ -2,6 +2,7 @@ package ai.inquirly.sdk.core.http;
 
 import jakarta.annotation.Nullable;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -29,6 +30,8 @@ final class Exchange implements Callback {
     /** Does something whose failure is the call's. */
     void guard(Runnable step);
   }
+
+  private static final Duration LONGEST = Duration.ofDays(365);
 
   private final Calls calls;
   private final PreparedCall call;
@@ -102,9 +105,14 @@ final class Exchange implements Callback {
     next.addEventListener(trace);
     next.timeout().clearTimeout();
     if (call.timeout() != null) {
-      next.timeout().timeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
+      next.timeout().timeout(nanos(call.timeout()), TimeUnit.NANOSECONDS);
     }
     return next;
+  }
+
+  /** Nanoseconds of any time, the very long ones cut. */
+  private static long nanos(Duration limit) {
+    return limit.compareTo(LONGEST) > 0 ? LONGEST.toNanos() : limit.toNanos();
   }
 
   private synchronized boolean hold(Call next) {

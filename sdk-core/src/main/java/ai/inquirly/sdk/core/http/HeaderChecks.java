@@ -3,6 +3,7 @@ package ai.inquirly.sdk.core.http;
 import ai.inquirly.sdk.core.ApiRequest;
 import ai.inquirly.sdk.core.TokenHeader;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /** Refuses headers of a request that would change what was checked, or that are none. */
@@ -12,7 +13,10 @@ final class HeaderChecks {
 
   private HeaderChecks() {}
 
-  static void check(ApiRequest<?> request, String name, String value) {
+  static void check(ApiRequest<?> request, @Nullable String name, @Nullable String value) {
+    if (name == null || value == null) {
+      throw refused(request, "has a header without a name or value (" + name + "); leave it out");
+    }
     if (isToken(name)) {
       throw refused(request, "sets a token by header; use request.token(..)");
     }

@@ -6,13 +6,17 @@ import ai.inquirly.sdk.core.CredentialKind;
 import ai.inquirly.sdk.core.Endpoint;
 import ai.inquirly.sdk.core.Plane;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
+import jakarta.annotation.Nullable;
 import java.util.Set;
 
 /** Refuses, before the network, what the server would answer with a riddle. */
 final class RequestChecks {
   private RequestChecks() {}
 
-  static void check(ApiRequest<?> request, ClientOptions options, Plane served) {
+  static void check(@Nullable ApiRequest<?> request, ClientOptions options, Plane served) {
+    if (request == null) {
+      throw new InvalidRequestException("the request is null; there is nothing to send");
+    }
     checkPlane(request.endpoint(), served);
     if (served != Plane.PUBLIC) {
       checkCredential(request, options);

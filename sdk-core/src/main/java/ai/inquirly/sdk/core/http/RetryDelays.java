@@ -6,6 +6,7 @@ import java.time.Instant;
 
 /** How long to wait before the next attempt. */
 final class RetryDelays {
+  private static final Duration LONGEST = Duration.ofDays(365);
   private static final long MINUTE_MS = 60_000;
   private static final long FIRST_SPREAD_MS = 1_000;
   private static final long LATER_SPREAD_MS = 5_000;
@@ -18,8 +19,8 @@ final class RetryDelays {
 
   /** Anything up to a bound that doubles with each repeat, so that clients do not march in step. */
   Duration backoff(RetryPolicy policy, int failedAttempts) {
-    long base = policy.baseDelay().toMillis();
-    long bound = policy.maxDelay().toMillis();
+    long base = millis(policy.baseDelay());
+    long bound = millis(policy.maxDelay());
     int doublings = Math.min(failedAttempts - 1, 30);
     return random(base > bound >> doublings ? bound : base << doublings);
   }
@@ -36,6 +37,10 @@ final class RetryDelays {
   /** The rest of the server's minute. */
   static Duration restOfMinute(Instant serverTime) {
     return Duration.ofMillis(MINUTE_MS - Math.floorMod(serverTime.toEpochMilli(), MINUTE_MS));
+  }
+
+  private static long millis(Duration delay) {
+    return delay.compareTo(LONGEST) > 0 ? LONGEST.toMillis() : delay.toMillis();
   }
 
   private Duration random(long boundMillis) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RequestChecksTest {
   private final RawServer server = new RawServer();
@@ -37,6 +39,51 @@ class RequestChecksTest {
     assertThat(refusal(plane, CredentialKind.USER, ApiRequest.get(path, 1L)))
         .hasMessageContaining("belongs to the")
         .hasMessageEndingWith("call it with " + right);
+  }
+
+  @ParameterizedTest
+  @NullSource
+  @ValueSource(strings = {"", "GE T", "GET / HTTP/1.1\r\nX: y", "G\u00cbT"})
+  void methodIsAWord(String method) {
+    assertThatThrownBy(() -> ApiRequest.of(method, "/api/v1/profile"))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessage("a method is a word of letters, such as GET");
+  }
+
+  @Test
+  void nothingIsNoRequest() {
+    try (RawServer server = new RawServer();
+        ApiClient client = TestCalls.client(server, new ManualTiming())) {
+      assertThatThrownBy(() -> client.send(null)).isInstanceOf(InvalidRequestException.class);
+      assertThatThrownBy(() -> client.send(TestCalls.call("GET").header("X-Trace", null)))
+          .isInstanceOf(InvalidRequestException.class)
+          .hasMessage("ThingsApi.get has a header without a name or value (X-Trace); leave it out");
+      assertThatThrownBy(() -> client.send(TestCalls.call("GET").header(null, "x")))
+          .isInstanceOf(InvalidRequestException.class);
+    }
+  }
+
+  @Test
+  void longestTimesAreTaken() {
+    Duration ever = Duration.ofSeconds(Long.MAX_VALUE);
+    try (RawServer server = new RawServer(Reply.json(503, "{}"));
+        ApiClient client =
+            TestCalls.client(
+                server,
+                new SystemTiming(),
+                options ->
+                    options
+                        .connectTimeout(Duration.ofDays(23))
+                        .queueTimeout(ever)
+                        .attemptTimeout(ever)
+                        .retryPolicy(new RetryPolicy(1, ever, Duration.ZERO, ever))
+                        .deadline(ever))) {
+      assertThat(client.send(TestCalls.call("GET").timeout(ever).deadline(ever)).status())
+          .isEqualTo(200);
+    }
+    assertThatThrownBy(() -> TestCalls.options("http://127.0.0.1:1").readTimeout(ever))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageStartingWith("option readTimeout must be below 24 days");
   }
 
   @Test
