@@ -401,7 +401,7 @@ public final class ClientOptions {
     /**
      * How many calls of a client and those derived from it are on the network at a time, each on
      * one daemon thread (a virtual one where the JDK has them); 64 by default. Others queue without
-     * a thread.
+     * a thread. Set it on the first client: those derived from it have no threads of their own.
      */
     public Builder maxConcurrentCalls(int maxConcurrentCalls) {
       requirePositive("maxConcurrentCalls", maxConcurrentCalls);
