@@ -1,25 +1,19 @@
 package ai.inquirly.examples.export;
 
-import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /** A file that only grows, and can be cut back to a length that it had. */
 final class AppendedFile implements Closeable {
-  private static final int BUFFER = 1 << 16;
-
   private final FileChannel channel;
-  private final OutputStream out;
   private long length;
 
   private AppendedFile(FileChannel channel, long length) {
     this.channel = channel;
-    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
     this.length = length;
   }
 
@@ -40,7 +34,10 @@ final class AppendedFile implements Closeable {
   }
 
   void append(byte[] bytes) throws IOException {
-    out.write(bytes);
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    while (left.hasRemaining()) {
+      channel.write(left);
+    }
     length += bytes.length;
   }
 
@@ -51,12 +48,11 @@ final class AppendedFile implements Closeable {
 
   /** Returns when all that was appended would survive a power failure. */
   void sync() throws IOException {
-    out.flush();
     channel.force(true);
   }
 
   @Override
   public void close() throws IOException {
-    out.close();
+    channel.close();
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /**
  * A column of a CSV file: a path into the JSON of a row, such as {@code meta.sender.name} or {@code
  * custom_attributes.plan}. Times are written in ISO-8601, lists with a semicolon between their
- * elements, and what is null, absent or never is empty.
+ * elements, objects as JSON, and what is null, absent or never is empty.
  */
 record Column(String name, List<String> path) {
   private static final Set<String> TIMES = Set.of("waiting_since", "snoozed_until", "timestamp");
@@ -58,9 +58,13 @@ record Column(String name, List<String> path) {
     if (value == null || value instanceof Number || value instanceof Boolean) {
       return value;
     }
-    if (value instanceof List<?> list) {
+    if (value instanceof List<?> list && list.stream().noneMatch(Column::isObject)) {
       return list.stream().map(String::valueOf).collect(Collectors.joining(";"));
     }
-    return value.toString();
+    return isObject(value) || value instanceof List ? JsonLines.json(value) : value.toString();
+  }
+
+  private static boolean isObject(Object value) {
+    return value instanceof Model || value instanceof Map || value instanceof List;
   }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -24,13 +25,22 @@ final class JsonLines implements RowFormat {
 
   @Override
   public byte[] rows(List<? extends Model> rows) {
+    return json(rows, "\n");
+  }
+
+  /** A single value. */
+  static String json(Object value) {
+    return new String(json(List.of(value), ""), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] json(List<?> values, String end) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (JsonGenerator generator = JSON.createGenerator(bytes)) {
       generator.setPrettyPrinter(new MinimalPrettyPrinter(""));
       JsonWriter writer = new JsonWriter(generator);
-      for (Model row : rows) {
-        writer.value(row);
-        generator.writeRaw('\n');
+      for (Object value : values) {
+        writer.value(value);
+        generator.writeRaw(end);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -57,6 +57,15 @@ class CsvRowsTest {
     assertThat(text(row)).isEqualTo("Ink club,,\r\n");
   }
 
+  @Test
+  void writesObjectsAsJson() {
+    Contact contact = Contact.builder().id(1).customAttributes(Map.of("plan", "Ink")).build();
+
+    byte[] row = csv("custom_attributes").rows(List.of(contact));
+
+    assertThat(text(row)).isEqualTo("\"{\"\"plan\"\":\"\"Ink\"\"}\"\r\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"=1+1", "+1+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(\"http://x\")", "＝1"})

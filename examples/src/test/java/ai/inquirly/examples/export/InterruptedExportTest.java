@@ -3,7 +3,9 @@ package ai.inquirly.examples.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.inquirly.sdk.testing.FakeInquirly;
+import ai.inquirly.sdk.testing.faults.Fault;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -33,12 +35,15 @@ class InterruptedExportTest {
   }
 
   @AfterEach
-  void watchNoMore() {
+  void leaveTheFakeAsItWas() {
+    FAKE.faults().clear();
     RequestWatch.after(0, () -> {});
   }
 
   @Test
   void aStopFinishesThePagesAndTheSameCommandGoesOn() throws Exception {
+    // slow enough not to be at its end before it hears of the stop
+    FAKE.faults().on("GET", "/messages").next(1000, Fault.delay(Duration.ofMillis(100)));
     ExportProcess first = ExportProcess.start(FAKE, directory);
     RequestWatch.after(20, first::stop);
 
@@ -49,6 +54,7 @@ class InterruptedExportTest {
     ExportedFiles files = new ExportedFiles(directory);
     assertThat(files.lengths()).as("nothing behind the checkpoint").isEqualTo(files.savedLengths());
 
+    FAKE.faults().clear();
     ProgramRun second = run(directory);
     assertThat(second.printed()).contains("Going on with the export").contains("2 runs");
     assertThat(second.status()).isZero();
@@ -93,7 +99,7 @@ class InterruptedExportTest {
   }
 
   private static String pages(Random random) {
-    return Integer.toString(1 + random.nextInt(4));
+    return Integer.toString(1 + random.nextInt(12));
   }
 
   /** After some requests, and then in the middle of whatever goes on. */
