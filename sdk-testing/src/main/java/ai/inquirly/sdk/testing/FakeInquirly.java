@@ -79,7 +79,10 @@ public class FakeInquirly implements AutoCloseable {
     return clients.application(agentToken());
   }
 
-  /** A client of the account's agent bot. */
+  /**
+   * A client of the account's agent bot, which may do nothing until it works in an inbox of the
+   * account: connect it with {@code inboxes().setAgentBot(..)}.
+   */
   public final InquirlyClient botClient() {
     return clients.bot(botToken());
   }

@@ -35,8 +35,9 @@ public final class FakeServer implements AutoCloseable {
     for (Operations operations : Sections.all()) {
       operations.register(routes);
     }
-    listener = HttpListener.start(options.port(), this::respond);
+    listener = HttpListener.bind(options.port(), this::respond);
     reset();
+    listener.start();
   }
 
   /** Starts a server with an installation that holds nothing but a platform app. */

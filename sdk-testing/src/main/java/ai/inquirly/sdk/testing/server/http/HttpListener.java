@@ -38,22 +38,26 @@ public final class HttpListener implements AutoCloseable {
   }
 
   /**
-   * Starts listening.
+   * Takes a port. Who connects before {@link #start()} waits.
    *
    * @param port the port on loopback, 0 for any that is free
    */
-  public static HttpListener start(int port, Responder responder) {
+  public static HttpListener bind(int port, Responder responder) {
     try {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
       ExecutorService executor = Executors.newFixedThreadPool(THREADS, HttpListener::daemon);
       server.setExecutor(executor);
       server.createContext("/", exchange -> serve(exchange, responder));
-      server.start();
       return new HttpListener(server, executor);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Begins to answer. */
+  public void start() {
+    server.start();
   }
 
   /** The port that it listens on. */
