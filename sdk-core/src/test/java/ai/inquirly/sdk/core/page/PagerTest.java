@@ -9,14 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.inquirly.sdk.core.RetryPolicy;
+import ai.inquirly.sdk.core.error.DeadlineExceededException;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.core.error.PagingException;
 import ai.inquirly.sdk.core.error.ServerException;
+import ai.inquirly.sdk.core.http.ApiClient;
+import ai.inquirly.sdk.core.limit.RateLimit;
+import ai.inquirly.sdk.core.limit.RateLimiter;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -26,6 +32,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PagerTest {
+  /** The first window of this length began in 1970 and ends in 2038. */
+  private static final int DECADES = Integer.MAX_VALUE;
+
   private final ListServer server = new ListServer(12);
 
   @AfterEach
@@ -216,6 +225,23 @@ class PagerTest {
     assertThat(server.queries)
         .containsSubsequence("sort=created&page=2", "sort=created&page=2")
         .hasSize(5);
+  }
+
+  @Test
+  void limiterAndDeadlineHoldForEachPage() {
+    RateLimit twoCalls = new RateLimit("general", Pattern.compile(""), 2, DECADES, false);
+    try (ApiClient client =
+        server.client.withOptions(
+            o -> o.rateLimiter(RateLimiter.of(twoCalls)).deadline(Duration.ofMinutes(1)))) {
+      Walk<JsonNode> walk = Pager.of(client, ListServer.request(), NUMBERED).walk();
+      List<JsonNode> read = new ArrayList<>();
+
+      assertThatThrownBy(() -> walk.forEachRemaining(read::add))
+          .isInstanceOf(DeadlineExceededException.class)
+          .hasMessageEndingWith("after the deadline of 60 s.");
+      assertThat(ids(read)).isEqualTo(oneTo(10));
+      assertThat(server.queries).hasSize(2);
+    }
   }
 
   @ParameterizedTest
