@@ -28,6 +28,7 @@ final class Journal implements Closeable {
   private final Totals totals;
   private final Outputs outputs;
   private boolean finished;
+  private boolean broken;
   private int unsaved;
 
   private Journal(ExportSettings settings, Traffic traffic, CheckpointFile file, Checkpoint start)
@@ -93,33 +94,41 @@ final class Journal implements Closeable {
   /** Adds a page of rows, and moves a place to behind it. */
   void page(Part part, List<? extends Model> rows, Consumer<Places> move) {
     Outputs.Page page = settings.exports(part) ? outputs.encode(part, rows) : null;
-    synchronized (this) {
-      try {
-        if (page != null) {
-          outputs.append(page);
-        }
-        totals.page(part, rows.size());
-        move.accept(places);
-        step();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    step(
+        () -> {
+          if (page != null) {
+            outputs.append(page);
+          }
+          totals.page(part, rows.size());
+          move.accept(places);
+        });
   }
 
   /** Moves a place without rows. */
-  synchronized void move(Consumer<Places> move) {
-    move.accept(places);
-    try {
-      step();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  void move(Consumer<Places> move) {
+    step(() -> move.accept(places));
   }
 
-  private void step() throws IOException {
-    if (++unsaved >= settings.pagesPerCheckpoint()) {
-      save();
+  private interface Step {
+    void take() throws IOException;
+  }
+
+  /**
+   * After a step that failed in its middle nothing is saved any more: the last checkpoint holds.
+   */
+  private synchronized void step(Step step) {
+    if (broken) {
+      return;
+    }
+    broken = true;
+    try {
+      step.take();
+      broken = false;
+      if (++unsaved >= settings.pagesPerCheckpoint()) {
+        save();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -144,9 +153,11 @@ final class Journal implements Closeable {
 
   /** Makes all that was added last. */
   synchronized void save() throws IOException {
-    outputs.sync();
-    file.save(state());
-    unsaved = 0;
+    if (!broken) {
+      outputs.sync();
+      file.save(state());
+      unsaved = 0;
+    }
   }
 
   /** Says that everything was read, and saves that. */

@@ -31,7 +31,6 @@ class ExportRunTest {
   private static final int NEVER_ENDING = 1 << 30;
 
   private final FakeInquirly fake = BusyAccount.shared();
-  private final StopSignal stop = new StopSignal();
 
   @TempDir Path directory;
 
@@ -46,9 +45,11 @@ class ExportRunTest {
         RateLimiter.of(new RateLimit("all", Pattern.compile(""), 20, NEVER_ENDING, false));
     int before = fake.requests().size();
 
-    try (InquirlyClient client = client(stopWhenHeldBack(), twenty)) {
+    StopSignal stop = new StopSignal();
+
+    try (InquirlyClient client = client(stopWhenHeldBack(stop), twenty)) {
       stop.then(client::close);
-      export(client);
+      export(client, stop);
     }
 
     assertThat(fake.requests().size() - before).isPositive().isLessThanOrEqualTo(20);
@@ -100,6 +101,11 @@ class ExportRunTest {
   }
 
   private Checkpoint export(InquirlyClient client) throws IOException, InterruptedException {
+    return export(client, new StopSignal());
+  }
+
+  private Checkpoint export(InquirlyClient client, StopSignal stop)
+      throws IOException, InterruptedException {
     ExportSettings settings =
         new ExportSettings(
             fake.accountId(),
@@ -112,11 +118,10 @@ class ExportRunTest {
             true,
             WORKERS,
             5);
-    StopSignal signal = client.options().rateLimiter() == null ? new StopSignal() : stop;
     try (Journal journal = Journal.open(settings, new Traffic(), false)) {
       try {
         AccountLists lists = new AccountLists(client, settings);
-        new ExportRun(settings, lists, journal, Progress.NONE, signal).run();
+        new ExportRun(settings, lists, journal, Progress.NONE, stop).run();
       } finally {
         journal.save();
       }
@@ -142,7 +147,7 @@ class ExportRunTest {
         .build();
   }
 
-  private CallListener stopWhenHeldBack() {
+  private static CallListener stopWhenHeldBack(StopSignal stop) {
     return new CallListener() {
       @Override
       public void rateLimitWait(CallInfo call, Duration wait) {
