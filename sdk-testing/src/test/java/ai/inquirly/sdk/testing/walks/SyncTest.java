@@ -44,6 +44,19 @@ class SyncTest {
   }
 
   @Test
+  void furtherMessagesAndTheirDeletionAreChanges() {
+    conversations(3);
+    client.messages().create(account, 2, m -> m.content("Hello"));
+    long deleted = client.messages().create(account, 3, m -> m.content("Oops")).getId();
+    pass(Duration.ofHours(1));
+    Instant gap = inquirly.clock().instant();
+    client.messages().create(account, 2, m -> m.content("Are you there?"));
+    client.messages().delete(account, 3, deleted);
+
+    assertThat(changes().since(gap)).extracting(Conversation::getId).containsExactly(2L, 3L);
+  }
+
+  @Test
   void askingAgainFromTheNextInstantMissesNothing() {
     conversations(10);
     Instant since = inquirly.clock().instant();

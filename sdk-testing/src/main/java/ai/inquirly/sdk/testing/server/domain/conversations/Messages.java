@@ -66,7 +66,7 @@ public final class Messages {
     attachments.attach(message, files);
     reopen(conversation, message, performedBy);
     conversation.set(Conversation.LAST_ACTIVITY_AT, message.createdAt());
-    installation.table(Conversation.ENTITY).settle(conversation);
+    installation.table(Conversation.ENTITY).touch(conversation);
     tell(EventName.MESSAGE_CREATED, message, null, performedBy);
     new Replies(installation, conversations).note(conversation, message);
     new Followers(installation).note(conversation, message);
@@ -85,6 +85,7 @@ public final class Messages {
   public Changes save(Message message) {
     Changes changes = installation.table(Message.ENTITY).save(message);
     if (!changes.isEmpty()) {
+      installation.table(Conversation.ENTITY).touch(message.conversation(installation));
       tell(EventName.MESSAGE_UPDATED, message, changes, null);
     }
     return changes;
