@@ -100,6 +100,7 @@ class ReportRulesTest {
     "'metric=happiness&type=nonsense', 200, {}",
     "'metric=conversations_count&type=account&since=x&until=1', 500, ''",
     "'metric=conversations_count&type=account&since=5&until=1', 200, '[{\"value\":0,\"timestamp\":0}]'",
+    "'metric=conversations_count&type=account&since=%205&until=9', 500, ''",
     "'metric=conversations_count&type=agent&id=987', 404, ''",
     "'metric=conversations_count&type=planet&since=1&until=5', 500, ''"
   })
@@ -109,6 +110,13 @@ class ReportRulesTest {
     if (status == 200) {
       assertThat(reply.text()).isEqualTo(body);
     }
+  }
+
+  @Test
+  void spanOfTooManyPeriodsIsAFailureOfTheServer() {
+    String tillThen = "metric=conversations_count&type=account&since=0&until=" + MIDNIGHT;
+    assertThat(reports(tillThen + "000").status()).isEqualTo(500);
+    assertThat(reports(tillThen + "&group_by=hour").json()).hasSize((int) (MIDNIGHT / 3600));
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Times that come as epoch seconds, read up to the first character that is no digit. */
 public final class EpochSeconds {
-  private static final Pattern SECONDS = Pattern.compile("^\\s*(-?\\d{1,18})");
+  private static final Pattern SECONDS = Pattern.compile("^(-?\\d{1,18})");
 
   private EpochSeconds() {}
 

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing.server.domain.reports;
 
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,9 @@ public enum Period {
   MONTH,
   YEAR;
 
+  /** More than all hours since 1970; the real server is cut off before it has that many. */
+  private static final int MOST_POINTS = 500_000;
+
   /** The period with this name; the day for any other. */
   public static Period of(String name) {
     for (Period period : values()) {
@@ -28,11 +32,18 @@ public enum Period {
     return DAY;
   }
 
-  /** The beginnings of all periods that a span touches; at least one. */
+  /**
+   * The beginnings of all periods that a span touches; at least one.
+   *
+   * @throws InternalFailure if there are more than could be told in time
+   */
   List<Instant> starts(ReportSpan span, ZoneId zone) {
     List<Instant> starts = new ArrayList<>();
     ZonedDateTime start = start(span.since(), zone);
     do {
+      if (starts.size() == MOST_POINTS) {
+        throw new InternalFailure("the report takes too long");
+      }
       starts.add(start.toInstant());
       start = next(start);
     } while (span.contains(start.toInstant()));
