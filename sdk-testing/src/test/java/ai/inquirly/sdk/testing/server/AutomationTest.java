@@ -92,6 +92,35 @@ class AutomationTest {
     assertEquals("vip", odd.json().at("/actions/0/action_params").asText());
   }
 
+  @Test
+  @BeyondTheSpec("actions that are no list")
+  void objectInPlaceOfTheActionsIsStored() {
+    Reply odd = withActions("{'b':2}");
+    assertEquals("{\"b\":2}", odd.json().get("actions").toString());
+    String path = "/automation_rules/" + odd.json().get("id").asLong();
+    assertEquals(2, send("GET", path, null).json().at("/payload/actions/b").asInt());
+    assertEquals(
+        "Automation actions action_name not supported.",
+        withActions("{'action_name':'add_label'}").json().at("/error/actions/0").asText());
+    assertEquals(500, withActions("'add_label'").status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, true", "5.0, true", "50, false"})
+  void numbersOfCustomAttributesAreComparedAsNumbers(String value, boolean holds) {
+    send(
+        "POST",
+        "/custom_attribute_definitions",
+        "{'attribute_display_name':'Seats','attribute_key':'seats','attribute_display_type':1}");
+    send(
+        "POST",
+        "/conversations/" + conversation + "/custom_attributes",
+        "{'custom_attributes':{'seats':5}}");
+    rule("seats", "equal_to", "['" + value + "']", "add_label", "['vip']");
+    say("x");
+    assertEquals(holds, labels().toString().contains("vip"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -272,6 +301,13 @@ class AutomationTest {
             + "','action_params':"
             + params
             + "}]}");
+  }
+
+  private Reply withActions(String actions) {
+    return send(
+        "POST",
+        "/automation_rules",
+        "{'name':'r','event_name':'message_created','conditions':[],'actions':" + actions + "}");
   }
 
   private boolean isActive(long rule) {

@@ -87,7 +87,11 @@ final class Condition {
 
   private boolean equalsOne(JsonNode value) {
     boolean any = key.equals("status") && values().stream().anyMatch(v -> v.asText().equals("all"));
-    return any || values().stream().anyMatch(v -> text(v).equals(text(value)));
+    return any || values().stream().anyMatch(v -> isSame(v, value));
+  }
+
+  private boolean isSame(JsonNode one, JsonNode value) {
+    return isOfType("number") ? compare(value, one) == 0 : text(one).equals(text(value));
   }
 
   private boolean containsOne(JsonNode value) {

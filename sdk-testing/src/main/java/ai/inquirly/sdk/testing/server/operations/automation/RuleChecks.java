@@ -7,7 +7,6 @@ import ai.inquirly.sdk.testing.server.state.AutomationRule;
 import ai.inquirly.sdk.testing.server.state.CustomAttributeDefinition;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +48,8 @@ final class RuleChecks {
             .limitLength("description", rule.get(AutomationRule.DESCRIPTION), DESCRIPTION_LIMIT)
             .limitLength(
                 "event_name", rule.get(AutomationRule.EVENT_NAME), ValidationErrors.STRING_LIMIT);
-    JsonNode conditions = rows(rule.get(AutomationRule.CONDITIONS));
-    JsonNode actions = rows(rule.get(AutomationRule.ACTIONS));
+    JsonNode conditions = RuleRows.of(rule.get(AutomationRule.CONDITIONS));
+    JsonNode actions = RuleRows.ofActions(rule.get(AutomationRule.ACTIONS));
     checkConditionKeys(rule, conditions, errors);
     checkActionNames(actions, errors);
     checkOperators(conditions, errors);
@@ -69,7 +68,7 @@ final class RuleChecks {
   private void checkConditionKeys(
       AutomationRule rule, JsonNode conditions, ValidationErrors errors) {
     List<String> unknown = new ArrayList<>();
-    for (JsonNode key : values(conditions, "attribute_key")) {
+    for (JsonNode key : RuleRows.values(conditions, "attribute_key")) {
       if (key.isNull() || !RuleKeys.isKnown(key.asText()) && !isCustom(rule, key.asText())) {
         unknown.add(key.isNull() ? null : key.asText());
       }
@@ -81,7 +80,7 @@ final class RuleChecks {
 
   private static void checkActionNames(JsonNode actions, ValidationErrors errors) {
     List<String> unknown = new ArrayList<>();
-    for (JsonNode name : values(actions, "action_name")) {
+    for (JsonNode name : RuleRows.values(actions, "action_name")) {
       if (!ACTIONS.contains(name.asText())) {
         unknown.add(name.isNull() ? null : name.asText());
       }
@@ -92,7 +91,7 @@ final class RuleChecks {
   }
 
   private static void checkOperators(JsonNode conditions, ValidationErrors errors) {
-    List<JsonNode> operators = values(conditions, "query_operator");
+    List<JsonNode> operators = RuleRows.values(conditions, "query_operator");
     if (operators.stream().filter(JsonNode::isNull).count() > 1) {
       errors.add("conditions", "Automation conditions should have query operator.");
     }
@@ -115,31 +114,6 @@ final class RuleChecks {
                 rule.get(AutomationRule.ACCOUNT_ID),
                 d -> key.equals(d.get(CustomAttributeDefinition.ATTRIBUTE_KEY)))
         != null;
-  }
-
-  /** The value of each element under a name, JSON null where it has none. */
-  private static List<JsonNode> values(JsonNode rows, String name) {
-    List<JsonNode> values = new ArrayList<>();
-    if (rows != null) {
-      for (JsonNode row : rows) {
-        if (row.isNumber() || row.isBoolean()) {
-          throw new InternalFailure("an element must have keys");
-        }
-        JsonNode value = row.get(name);
-        values.add(value == null ? NullNode.getInstance() : value);
-      }
-    }
-    return values;
-  }
-
-  private static JsonNode rows(JsonNode stored) {
-    if (stored == null || stored.isNull()) {
-      return null;
-    }
-    if (!stored.isArray()) {
-      throw new InternalFailure("no list");
-    }
-    return stored;
   }
 
   private static String lower(JsonNode operator) {
