@@ -177,18 +177,7 @@ class PublicPlaneTest {
 
   @Test
   void aSurveyCanBeAnsweredForTwoWeeksAndTakesOnlyTrueRatings() {
-    inbox.set(Inbox.CSAT_SURVEY_ENABLED, true);
-    contact("{\"source_id\": \"s\"}");
-    Reply made = post("/contacts/s/conversations", "{}");
-    String path = "/contacts/s/conversations/" + made.json().path("id").asInt();
-    post(path + "/messages", "{\"content\": \"m\"}");
-    server.send(
-        "POST",
-        server.path("/conversations/" + made.json().path("id").asInt() + "/toggle_status"),
-        server.admin,
-        "{\"status\": \"resolved\"}");
-    server.clock.move(Duration.ofSeconds(5));
-    String survey = "/public/api/v1/csat_survey/" + made.json().path("uuid").asText();
+    String survey = survey();
     assertThat(send("GET", survey, null).status()).isEqualTo(200);
     assertThat(rate(survey, 6).status()).isEqualTo(200);
     assertThat(send("GET", survey, null).json().path("csat_survey_response").isNull()).isTrue();
@@ -197,6 +186,32 @@ class PublicPlaneTest {
         .isEqualTo(4);
     server.clock.move(Duration.ofDays(15));
     assertThat(rate(survey, 5).status()).isEqualTo(422);
+  }
+
+  @Test
+  void theLastDayOfASurveyIsOpenUntilMidnight() {
+    String survey = survey();
+
+    server.clock.move(Duration.ofDays(14).plusHours(13));
+    assertThat(rate(survey, 5).status()).isEqualTo(200);
+    server.clock.move(Duration.ofHours(1));
+    assertThat(rate(survey, 5).status()).isEqualTo(422);
+  }
+
+  /** The address of a survey that was sent at 10:00 UTC. */
+  private String survey() {
+    inbox.set(Inbox.CSAT_SURVEY_ENABLED, true);
+    contact("{\"source_id\": \"s\"}");
+    Reply made = post("/contacts/s/conversations", "{}");
+    int id = made.json().path("id").asInt();
+    post("/contacts/s/conversations/" + id + "/messages", "{\"content\": \"m\"}");
+    server.send(
+        "POST",
+        server.path("/conversations/" + id + "/toggle_status"),
+        server.admin,
+        "{\"status\": \"resolved\"}");
+    server.clock.move(Duration.ofSeconds(5));
+    return "/public/api/v1/csat_survey/" + made.json().path("uuid").asText();
   }
 
   private Reply rate(String survey, int rating) {

@@ -10,12 +10,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** What contacts submit to messages that ask for something, surveys above all. */
 public final class Surveys {
-  private static final Duration OPEN = Duration.ofDays(14);
+  private static final int OPEN_DAYS = 14;
   private static final List<String> VALUE_KEYS = List.of("name", "title", "value");
   private static final String SURVEY = "csat_survey_response";
   private static final List<String> SURVEY_KEYS = List.of("feedback_message", "rating");
@@ -28,9 +30,14 @@ public final class Surveys {
     this.installation = installation;
   }
 
-  /** Whether a survey is too old to be answered. */
+  /** Whether a survey is too old to be answered: the days of the calendar count, in UTC. */
   public boolean isClosed(Message message) {
-    return isSurvey(message) && installation.now().isAfter(message.createdAt().plus(OPEN));
+    LocalDate lastDay = dayOf(message.createdAt()).plusDays(OPEN_DAYS);
+    return isSurvey(message) && dayOf(installation.now()).isAfter(lastDay);
+  }
+
+  private static LocalDate dayOf(Instant time) {
+    return LocalDate.ofInstant(time, ZoneOffset.UTC);
   }
 
   /**
