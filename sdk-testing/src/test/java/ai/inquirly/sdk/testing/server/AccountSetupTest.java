@@ -200,6 +200,14 @@ class AccountSetupTest {
   }
 
   @Test
+  void hookAppIdHasALimit() {
+    Reply hook = send("POST", "/integrations/hooks", "{'app_id':'%s'}".formatted("x".repeat(256)));
+
+    assertEquals(422, hook.status());
+    assertEquals("app_id", hook.json().at("/attributes/0").asText());
+  }
+
+  @Test
   void hookSettingsAreReplacedAndStrictlyTyped() {
     long id =
         send("POST", "/integrations/hooks", "{'app_id':'openai','settings':{'api_key':'k'}}")

@@ -69,7 +69,9 @@ public final class IntegrationHooksOperations implements Operations {
 
   private static void check(Call call, IntegrationHook hook, ObjectNode app) {
     ValidationErrors errors =
-        new ValidationErrors().requireText("app_id", hook.get(IntegrationHook.APP_ID));
+        new ValidationErrors()
+            .limitLength("app_id", hook.get(IntegrationHook.APP_ID), ValidationErrors.STRING_LIMIT)
+            .requireText("app_id", hook.get(IntegrationHook.APP_ID));
     if ("inbox".equals(hook.get(IntegrationHook.HOOK_TYPE))
         && hook.get(IntegrationHook.INBOX_ID) == null) {
       errors.add("inbox_id", "can't be blank");
