@@ -125,6 +125,59 @@ class HelpCenterTest {
         .contains("Author must exist");
   }
 
+  @Test
+  void articlesOfAPortalAreCountedInOneLanguageIfAskedFor() {
+    post(
+        "/portals",
+        "{\"name\":\"n\",\"slug\":\"a\",\"custom_domain\":\"\","
+            + "\"config\":{\"allowed_locales\":[\"en\",\"fr\"]}}");
+    article("\"slug\":\"one\"");
+    article("\"slug\":\"two\",\"locale\":\"fr\"");
+
+    assertThat(get("/portals/a").json().at("/meta/all_articles_count").asInt()).isEqualTo(2);
+    assertThat(get("/portals/a?locale=fr").json().at("/meta/all_articles_count").asInt())
+        .isEqualTo(1);
+    assertThat(get("/portals/a?locale=de").json().path("meta").has("mine_articles_count"))
+        .isFalse();
+  }
+
+  @Test
+  void deletedPortalTakesItsArticlesAlong() {
+    portal("a", "");
+    article("\"slug\":\"one\"");
+
+    server.send("DELETE", server.path("/portals/a"), server.admin, null);
+
+    portal("a", "");
+    assertThat(article("\"slug\":\"one\"").status()).isEqualTo(200);
+  }
+
+  @Test
+  void portalNeedsAnAccount() {
+    assertThat(
+            post(
+                    "/portals",
+                    "{\"name\":\"n\",\"slug\":\"a\",\"custom_domain\":\"\",\"account_id\":null}")
+                .text())
+        .isEqualTo("{\"message\":\"Account must exist\",\"attributes\":[\"account\"]}");
+  }
+
+  @Test
+  void longTextsOfPortalsAndCategoriesHaveALimit() {
+    portal("a", "");
+    String text = "x".repeat(20_001);
+
+    assertThat(patch("/portals/a", "{\"header_text\":\"" + text + "\"}").status()).isEqualTo(422);
+    assertThat(
+            post(
+                    "/portals/a/categories",
+                    "{\"name\":\"n\",\"slug\":\"s\",\"description\":\"" + text + "\"}")
+                .json()
+                .path("message")
+                .asText())
+        .isEqualTo("Description is too long (maximum is 20000 characters)");
+  }
+
   private Reply portal(String slug, String domain) {
     return post(
         "/portals",

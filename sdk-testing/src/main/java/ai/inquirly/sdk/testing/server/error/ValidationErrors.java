@@ -6,8 +6,11 @@ import java.util.Locale;
 
 /** Collects what is wrong with a record, with the real server's texts. */
 public final class ValidationErrors {
-  /** The greatest number of characters of a text column, unless said otherwise. */
+  /** The greatest number of characters of a column for short texts, unless said otherwise. */
   public static final int STRING_LIMIT = 255;
+
+  /** The greatest number of characters of a column for long texts, unless said otherwise. */
+  public static final int TEXT_LIMIT = 20_000;
 
   private final List<Error> found = new ArrayList<>();
 

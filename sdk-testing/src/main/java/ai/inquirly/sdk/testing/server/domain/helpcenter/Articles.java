@@ -12,12 +12,11 @@ import ai.inquirly.sdk.testing.server.state.Portal;
 import ai.inquirly.sdk.testing.server.state.Table;
 import ai.inquirly.sdk.testing.server.state.User;
 import java.util.Collection;
-import java.util.Locale;
+import java.util.List;
 import java.util.Objects;
 
 /** Makes, changes and removes the articles of a portal. */
 public final class Articles {
-  private static final int TEXT_LIMIT = 20_000;
   private static final long STEP = 10;
 
   private final Installation installation;
@@ -45,9 +44,7 @@ public final class Articles {
     draft.set(Article.ACCOUNT_ID, portal.get(Portal.ACCOUNT_ID));
     check(draft);
     complete(draft);
-    if (table().first(Article.SLUG, draft.get(Article.SLUG)) != null) {
-      throw new InternalFailure("the slug breaks the unique index");
-    }
+    requireFreeSlug(draft);
     Article article = table().insert(draft);
     associate(article, associatedId);
     article.set(Article.STATUS, "draft");
@@ -58,6 +55,8 @@ public final class Articles {
   /** Ends a change of an article. */
   public void save(Article article) {
     check(article);
+    addSlug(article);
+    requireFreeSlug(article);
     if (article.isChanged(Article.CATEGORY_ID)) {
       article.set(Article.POSITION, nextPosition(article));
     }
@@ -65,8 +64,12 @@ public final class Articles {
     table().save(article);
   }
 
-  /** Removes an article. */
+  /** Removes an article; its translations stand alone then. */
   public void delete(Article article) {
+    for (Article translation : List.copyOf(associated(article))) {
+      translation.set(Article.ASSOCIATED_ARTICLE_ID, null);
+      table().settle(translation);
+    }
     table().delete(article);
   }
 
@@ -92,8 +95,9 @@ public final class Articles {
         new ValidationErrors()
             .limitLength("title", article.get(Article.TITLE), ValidationErrors.STRING_LIMIT)
             .limitLength("slug", article.get(Article.SLUG), ValidationErrors.STRING_LIMIT)
-            .limitLength("description", article.get(Article.DESCRIPTION), TEXT_LIMIT)
-            .limitLength("content", article.get(Article.CONTENT), TEXT_LIMIT);
+            .limitLength(
+                "description", article.get(Article.DESCRIPTION), ValidationErrors.TEXT_LIMIT)
+            .limitLength("content", article.get(Article.CONTENT), ValidationErrors.TEXT_LIMIT);
     Long author = article.get(Article.AUTHOR_ID);
     if (installation.table(User.ENTITY).find(author) == null) {
       errors.add("author", "must exist");
@@ -112,10 +116,21 @@ public final class Articles {
     if (draft.get(Article.POSITION) == null) {
       draft.set(Article.POSITION, nextPosition(draft));
     }
-    if (draft.get(Article.SLUG) == null) {
-      draft.set(
-          Article.SLUG,
-          WireTimes.epoch(installation.now()) + "-" + slugOf(draft.get(Article.TITLE)));
+    addSlug(draft);
+  }
+
+  private void addSlug(Article article) {
+    if (article.get(Article.SLUG) == null) {
+      String words = ArticleSlug.of(article.get(Article.TITLE));
+      article.set(Article.SLUG, WireTimes.epoch(installation.now()) + "-" + words);
+    }
+  }
+
+  /** No rule of the server asks for it, but an index of its database. */
+  private void requireFreeSlug(Article article) {
+    String slug = article.get(Article.SLUG);
+    if (table().first(Article.SLUG, slug, other -> other != article) != null) {
+      throw new InternalFailure("the slug breaks the unique index");
     }
   }
 
@@ -138,11 +153,6 @@ public final class Articles {
             .max(Long::compare)
             .orElse(0L)
         + STEP;
-  }
-
-  private static String slugOf(String title) {
-    String words = title.replaceAll("([a-z\\d])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
-    return words.replaceAll("[^a-z0-9\\-_]+", "-").replaceAll("-{2,}", "-").replaceAll("^-|-$", "");
   }
 
   private Table<Article> table() {

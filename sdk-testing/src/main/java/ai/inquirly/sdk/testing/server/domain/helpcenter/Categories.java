@@ -88,6 +88,8 @@ public final class Categories {
         new ValidationErrors()
             .limitLength("name", category.get(Category.NAME), ValidationErrors.STRING_LIMIT)
             .limitLength("slug", category.get(Category.SLUG), ValidationErrors.STRING_LIMIT)
+            .limitLength(
+                "description", category.get(Category.DESCRIPTION), ValidationErrors.TEXT_LIMIT)
             .requireText("slug", category.get(Category.SLUG))
             .requireText("name", category.get(Category.NAME));
     String locale = category.get(Category.LOCALE);

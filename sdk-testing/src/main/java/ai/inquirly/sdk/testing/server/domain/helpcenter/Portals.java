@@ -3,9 +3,14 @@ package ai.inquirly.sdk.testing.server.domain.helpcenter;
 import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.error.ValidationErrors;
 import ai.inquirly.sdk.testing.server.render.Json;
+import ai.inquirly.sdk.testing.server.state.Account;
+import ai.inquirly.sdk.testing.server.state.Article;
+import ai.inquirly.sdk.testing.server.state.Category;
 import ai.inquirly.sdk.testing.server.state.Column;
+import ai.inquirly.sdk.testing.server.state.Entity;
 import ai.inquirly.sdk.testing.server.state.Installation;
 import ai.inquirly.sdk.testing.server.state.Portal;
+import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.Table;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -42,6 +47,23 @@ public final class Portals {
     return errors;
   }
 
+  /** Removes a portal at once, and what it holds after the answer. */
+  public void delete(Portal portal) {
+    table().delete(portal);
+    installation
+        .jobs()
+        .afterAnswer(
+            () -> {
+              empty(Article.ENTITY, Article.PORTAL_ID, portal);
+              empty(Category.ENTITY, Category.PORTAL_ID, portal);
+            });
+  }
+
+  private <R extends Row> void empty(Entity<R> entity, Column<Long> reference, Portal portal) {
+    Table<R> table = installation.table(entity);
+    List.copyOf(table.where(reference, portal.id())).forEach(table::delete);
+  }
+
   /** Of a web address only the host is kept; the server fails without any value. */
   private static String host(String domain) {
     if (domain == null || !StandardCharsets.US_ASCII.newEncoder().canEncode(domain)) {
@@ -71,6 +93,10 @@ public final class Portals {
             Portal.HOMEPAGE_LINK,
             Portal.PAGE_TITLE)) {
       errors.limitLength(column.name(), portal.get(column), ValidationErrors.STRING_LIMIT);
+    }
+    errors.limitLength("header_text", portal.get(Portal.HEADER_TEXT), ValidationErrors.TEXT_LIMIT);
+    if (installation.table(Account.ENTITY).find(portal.get(Portal.ACCOUNT_ID)) == null) {
+      errors.add("account", "must exist");
     }
     errors
         .requireText("name", portal.get(Portal.NAME))

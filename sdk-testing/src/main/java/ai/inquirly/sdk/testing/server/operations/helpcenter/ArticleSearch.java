@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The list of a portal's articles, narrowed by the query, with numbers of all of them. */
+/** The list of a portal's articles, narrowed by the query; author and status narrow no number. */
 final class ArticleSearch {
   private static final int PAGE = 25;
 
@@ -29,10 +29,11 @@ final class ArticleSearch {
 
   static Answer answer(Call call, Articles articles) {
     Collection<Article> all = articles.all();
-    List<Article> found = new ArticleSearch(call).narrow(all);
+    ArticleSearch search = new ArticleSearch(call);
+    List<Article> searched = search.narrow(all);
+    List<Article> found = search.narrowByAuthorAndStatus(searched);
     Paging paging = Paging.of(call.params(), PAGE);
-    ObjectNode meta = ArticleCounts.of(all, call.user());
-    meta.put("articles_count", found.size());
+    ObjectNode meta = ArticleCounts.ofList(all, searched, call.user());
     meta.set("current_page", paging.echo());
     ObjectNode json =
         Json.object(
@@ -52,10 +53,15 @@ final class ArticleSearch {
     return all.stream()
         .filter(article -> fits("category_slug", categorySlug(article)))
         .filter(article -> fits("locale", article.get(Article.LOCALE)))
-        .filter(article -> fits("author_id", String.valueOf(article.get(Article.AUTHOR_ID))))
-        .filter(article -> fits("status", article.get(Article.STATUS)))
         .filter(this::holdsQuery)
         .sorted(order)
+        .toList();
+  }
+
+  private List<Article> narrowByAuthorAndStatus(List<Article> searched) {
+    return searched.stream()
+        .filter(article -> fits("author_id", String.valueOf(article.get(Article.AUTHOR_ID))))
+        .filter(article -> fits("status", article.get(Article.STATUS)))
         .toList();
   }
 

@@ -1,8 +1,10 @@
 package ai.inquirly.sdk.testing.server.operations.helpcenter;
 
 import ai.inquirly.sdk.testing.server.domain.helpcenter.Articles;
+import ai.inquirly.sdk.testing.server.error.InternalFailure;
 import ai.inquirly.sdk.testing.server.error.RecordNotFound;
 import ai.inquirly.sdk.testing.server.http.Answer;
+import ai.inquirly.sdk.testing.server.params.Cast;
 import ai.inquirly.sdk.testing.server.params.Params;
 import ai.inquirly.sdk.testing.server.render.Json;
 import ai.inquirly.sdk.testing.server.routing.Access;
@@ -10,7 +12,9 @@ import ai.inquirly.sdk.testing.server.routing.Call;
 import ai.inquirly.sdk.testing.server.routing.Operations;
 import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.Article;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 
 /** The articles of a help center. The portal is looked up before the caller's role is checked. */
 public final class ArticlesOperations implements Operations {
@@ -21,6 +25,7 @@ public final class ArticlesOperations implements Operations {
   public void register(Routes routes) {
     routes.account("GET", PATH, Access.USER, this::list);
     routes.account("POST", PATH, Access.USER, this::create);
+    routes.account("POST", PATH + "/reorder", Access.USER, this::reorder);
     routes.account("GET", ONE, Access.USER, this::get);
     routes.accountUpdate(ONE, Access.USER, this::update);
     routes.account("DELETE", ONE, Access.USER, this::delete);
@@ -48,11 +53,29 @@ public final class ArticlesOperations implements Operations {
     Articles articles = articles(call);
     call.requireAdministrator();
     Article article = find(call, articles);
-    Params sent = call.root("article", Article.ENTITY);
-    assign(article, sent);
-    sent.assignTo(article, Article.ASSOCIATED_ARTICLE_ID);
-    articles.save(article);
+    Params sent = SentRoot.orNull(call, "article", Article.ENTITY);
+    if (sent != null) {
+      assign(article, sent);
+      sent.assignTo(article, Article.ASSOCIATED_ARTICLE_ID);
+      articles.save(article);
+    }
     return article(call, articles, article);
+  }
+
+  /** Takes places by id; the articles are looked up in no portal. */
+  private Answer reorder(Call call) {
+    articles(call);
+    call.requireAdministrator();
+    ObjectNode places = call.params().object("positions_hash");
+    if (places == null) {
+      throw new InternalFailure("no positions in the request");
+    }
+    for (Map.Entry<String, JsonNode> place : places.properties()) {
+      Article article = call.table(Article.ENTITY).get(Cast.leadingInteger(place.getKey()));
+      article.set(Article.POSITION, Cast.integer(place.getValue()));
+      call.table(Article.ENTITY).save(article);
+    }
+    return Answer.empty();
   }
 
   private Answer delete(Call call) {

@@ -1,6 +1,5 @@
 package ai.inquirly.sdk.testing.server.operations.helpcenter;
 
-import ai.inquirly.sdk.testing.server.error.ParameterMissing;
 import ai.inquirly.sdk.testing.server.params.Params;
 import ai.inquirly.sdk.testing.server.render.Json;
 import ai.inquirly.sdk.testing.server.routing.Call;
@@ -14,15 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** What requests may set in a portal: most below the root, chat window and logo beside it. */
 final class PortalParams {
   private PortalParams() {}
-
-  /** The values below the root; null if there are none, which an update takes. */
-  static Params sentOrNull(Call call) {
-    try {
-      return call.root("portal", Portal.ENTITY);
-    } catch (ParameterMissing nothing) {
-      return null;
-    }
-  }
 
   static void assign(Call call, Portal portal, Params sent) {
     sent.assignTo(

@@ -18,7 +18,6 @@ import ai.inquirly.sdk.testing.server.state.Article;
 import ai.inquirly.sdk.testing.server.state.Portal;
 import ai.inquirly.sdk.testing.server.state.StoredFile;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -61,12 +60,19 @@ public final class PortalsOperations implements Operations {
 
   private Answer get(Call call) {
     Portal portal = PortalOfPath.orFailure(call);
-    Collection<Article> articles = new Articles(call.installation(), portal).all();
-    return Answer.json(PortalView.json(call, portal, ArticleCounts.of(articles, call.user())));
+    boolean inOneLocale = call.params().isPresent("locale");
+    String locale = call.params().text("locale");
+    List<Article> articles =
+        new Articles(call.installation(), portal)
+            .all().stream()
+                .filter(article -> !inOneLocale || locale.equals(article.get(Article.LOCALE)))
+                .toList();
+    return Answer.json(
+        PortalView.json(call, portal, ArticleCounts.ofPortal(articles, call.user())));
   }
 
   private Answer update(Call call) {
-    Params sent = PortalParams.sentOrNull(call);
+    Params sent = SentRoot.orNull(call, "portal", Portal.ENTITY);
     Portal portal = PortalOfPath.orFailure(call);
     if (sent != null) {
       refuse(change(call, portal, sent));
@@ -94,7 +100,7 @@ public final class PortalsOperations implements Operations {
   }
 
   private Answer delete(Call call) {
-    call.table(Portal.ENTITY).delete(PortalOfPath.orFailure(call));
+    new Portals(call.installation()).delete(PortalOfPath.orFailure(call));
     return Answer.empty();
   }
 
