@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Stands before the server: breaks calls as the script says, and notes all of them. */
 public final class FaultyConnection implements Interceptor {
   private final Faults faults = new Faults();
-  private final List<RecordedRequest> requests = new ArrayList<>();
+  private List<RecordedRequest> requests = new ArrayList<>();
 
   /** Breaks nothing yet. */
   public FaultyConnection() {}
@@ -24,7 +24,7 @@ public final class FaultyConnection implements Interceptor {
     return faults;
   }
 
-  /** All requests, in the order in which they were finished. */
+  /** All requests whose answer, or what came in its place, was due to leave; status 0 for none. */
   public synchronized List<RecordedRequest> requests() {
     return List.copyOf(requests);
   }
@@ -32,41 +32,48 @@ public final class FaultyConnection implements Interceptor {
   /** Forgets script and requests. */
   public synchronized void reset() {
     faults.clear();
-    requests.clear();
+    // a broken call that still ends belongs to the former list
+    requests = new ArrayList<>();
   }
 
   @Override
   public void intercept(IncomingRequest request, Transmission transmission, Supplier<Answer> next)
       throws IOException {
-    AtomicInteger status = new AtomicInteger();
-    Supplier<Answer> call =
-        () -> {
-          Answer answer = next.get();
-          status.set(answer.status());
-          return answer;
-        };
     Fault fault = faults.fault(request);
     if (fault == null) {
-      Answer answer = call.get();
+      Answer answer = next.get();
       note(request, answer.status());
       transmission.send(answer);
       return;
     }
-    try {
-      fault.apply(transmission, call);
-    } finally {
-      note(request, status.get());
-    }
+    UnaryOperator<Answer> answered = noteBroken(request);
+    fault.apply(transmission, () -> answered.apply(next.get()));
+  }
+
+  /** Notes a call before anything of it can be seen; its status follows if it is carried out. */
+  private synchronized UnaryOperator<Answer> noteBroken(IncomingRequest request) {
+    List<RecordedRequest> noted = requests;
+    int place = noted.size();
+    noted.add(record(request, 0));
+    return answer -> {
+      synchronized (this) {
+        noted.set(place, record(request, answer.status()));
+      }
+      return answer;
+    };
   }
 
   private synchronized void note(IncomingRequest request, int status) {
-    requests.add(
-        new RecordedRequest(
-            request.method(),
-            request.rawPath(),
-            request.rawQuery(),
-            request.headers(),
-            new String(request.body(), StandardCharsets.UTF_8),
-            status));
+    requests.add(record(request, status));
+  }
+
+  private static RecordedRequest record(IncomingRequest request, int status) {
+    return new RecordedRequest(
+        request.method(),
+        request.rawPath(),
+        request.rawQuery(),
+        request.headers(),
+        new String(request.body(), StandardCharsets.UTF_8),
+        status);
   }
 }
