@@ -116,6 +116,16 @@ class FaultsTest {
   }
 
   @Test
+  void brokenCallIsNotedWhenItsClientSeesTheBreak() {
+    for (int broken = 1; broken <= 100; broken++) {
+      inquirly.faults().next(Fault.drop());
+
+      assertThatThrownBy(this::profile).isInstanceOf(TransportException.class);
+      assertThat(inquirly.requests()).hasSize(broken).last().returns(0, RecordedRequest::status);
+    }
+  }
+
+  @Test
   void requestsAreKeptForInspection() {
     inquirly.account().contact(c -> c.name("not over the network"));
     createContact();
