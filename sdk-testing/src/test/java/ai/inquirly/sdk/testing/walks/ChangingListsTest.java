@@ -44,6 +44,7 @@ class ChangingListsTest {
   void newAndChangedContactsAreNeitherLostNorDoubled(@ForAll long seed) {
     Random random = new Random(seed);
     List<Long> all = contacts(20 + random.nextInt(25));
+    int atFirst = all.size();
     List<Long> read = new ArrayList<>();
 
     for (Contact contact : client.contacts().listAll(account).prefetch(random.nextInt(3))) {
@@ -59,7 +60,7 @@ class ChangingListsTest {
 
     // those added after the last page was read belong to the next walk
     assertThat(all).startsWith(read.toArray(Long[]::new));
-    assertThat(read).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(20);
+    assertThat(read).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(atFirst);
   }
 
   @Property(tries = 8)
