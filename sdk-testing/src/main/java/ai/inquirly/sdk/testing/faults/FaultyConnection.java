@@ -24,7 +24,7 @@ public final class FaultyConnection implements Interceptor {
     return faults;
   }
 
-  /** All requests whose answer, or what came in its place, was due to leave; status 0 for none. */
+  /** All requests; each is noted before its client can see anything of the answer, or the break. */
   public synchronized List<RecordedRequest> requests() {
     return List.copyOf(requests);
   }
