@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core.http;
 
+import static ai.inquirly.sdk.core.http.Eventually.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -114,9 +115,7 @@ class CancellationTest {
     server.next(Reply.json(503, "{}"));
     CompletableFuture<ApiResponse<JsonNode>> future = client.sendAsync(TestCalls.call("GET"));
     waiting.await();
-    while (timing.held().isEmpty()) {
-      Thread.onSpinWait();
-    }
+    until(() -> timing.held().size() == 1);
     Runnable repeat = timing.held().get(0);
     future.cancel(true);
     repeat.run();

@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core.http;
 
+import static ai.inquirly.sdk.core.http.Eventually.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -19,7 +20,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -227,11 +227,5 @@ class QueueTest {
     Throwable thrown = catchThrowableOfType(CompletionException.class, call::join).getCause();
     assertThat(thrown).isInstanceOf(type);
     return type.cast(thrown);
-  }
-
-  private static void until(BooleanSupplier condition) {
-    while (!condition.getAsBoolean()) {
-      Thread.onSpinWait();
-    }
   }
 }

@@ -123,9 +123,8 @@ final class RawServer implements AutoCloseable {
   }
 
   private static void resetUnread(Socket socket) throws IOException {
-    while (socket.getInputStream().available() == 0) {
-      Thread.onSpinWait();
-    }
+    // the first byte, which tells that a request has come; the rest stays unread
+    socket.getInputStream().read();
     socket.setSoLinger(true, 0);
   }
 

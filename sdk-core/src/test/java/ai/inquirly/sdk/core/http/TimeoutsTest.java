@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.core.http;
 
+import static ai.inquirly.sdk.core.http.Eventually.until;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -150,9 +151,7 @@ class TimeoutsTest {
 
     /** So many connections came, and no more. */
     void await(int count) {
-      while (connections.size() < count) {
-        Thread.onSpinWait();
-      }
+      until(() -> connections.size() >= count);
       assertThat(connections).hasSize(count);
     }
 
