@@ -70,15 +70,6 @@ final class RawServer implements AutoCloseable {
     return "http://127.0.0.1:" + port();
   }
 
-  /** A port at which nobody listens. */
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   List<RawRequest> arrivals() {
     return arrivals;
   }

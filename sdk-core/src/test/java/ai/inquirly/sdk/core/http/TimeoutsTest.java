@@ -37,7 +37,7 @@ class TimeoutsTest {
     BlackHole nowhere = new BlackHole();
     try (ApiClient client =
         TestCalls.client(
-            "http://127.0.0.1:" + RawServer.freePort(),
+            "http://127.0.0.1:9",
             timing,
             options ->
                 options
