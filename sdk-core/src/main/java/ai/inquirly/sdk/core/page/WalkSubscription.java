@@ -130,14 +130,19 @@ final class WalkSubscription<T, E> implements Flow.Subscription {
     subscriber = null;
   }
 
-  /** A subscriber that throws counts as cancelled (rule 2.13). */
+  /**
+   * A subscriber that throws counts as cancelled (rule 2.13). What it threw is told as uncaught: it
+   * must not come out of {@link #request} (rule 3.16), nor get lost where an answer brought the
+   * row.
+   */
   private void tell(Consumer<Flow.Subscriber<? super E>> signal) {
     try {
       signal.accept(subscriber);
     } catch (RuntimeException e) {
       subscriber = null;
       cancel();
-      throw e;
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
     }
   }
 }

@@ -5,10 +5,14 @@ import static ai.inquirly.sdk.core.page.ListServer.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.ApiResponse;
+import ai.inquirly.sdk.core.ApiSender;
 import ai.inquirly.sdk.core.RetryPolicy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Flow;
@@ -176,6 +180,27 @@ class PublisherTest {
     assertThat(server.queries).hasSize(1);
   }
 
+  /** (2.13, 3.16): told as what nobody catches is, on whatever thread the row came. */
+  @Test
+  void aRequestReturnsThoughTheSubscriberThrows() {
+    Recorder<JsonNode> recorder =
+        new Recorder<>(
+            (self, row) -> {
+              throw new IllegalStateException("broken subscriber");
+            });
+    Pager.of(answeringAtOnce(), ListServer.request(), NUMBERED).publisher().subscribe(recorder);
+    List<Throwable> told = new ArrayList<>();
+    Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> told.add(e));
+    try {
+      recorder.request(2);
+    } finally {
+      Thread.currentThread().setUncaughtExceptionHandler(null);
+    }
+
+    assertThat(recorder.items).hasSize(1);
+    assertThat(told).extracting(Throwable::getMessage).containsExactly("broken subscriber");
+  }
+
   /** (3.3): a request for one more row from within each row does not deepen the stack. */
   @Test
   void askingFromWithinDoesNotRecur() throws Exception {
@@ -259,6 +284,21 @@ class PublisherTest {
     assertThat(ids(recorder.items.get(1))).containsExactly(6L, 7L, 8L, 9L, 10L);
     assertThat(ids(server.pager(NUMBERED).resumeFrom(recorder.items.get(1).checkpoint())))
         .containsExactly(11L, 12L);
+  }
+
+  /** Rows come on the thread that asks for them. */
+  private ApiSender answeringAtOnce() {
+    return new ApiSender() {
+      @Override
+      public <T> ApiResponse<T> send(ApiRequest<T> request) {
+        return server.client.send(request);
+      }
+
+      @Override
+      public <T> CompletableFuture<ApiResponse<T>> sendAsync(ApiRequest<T> request) {
+        return CompletableFuture.completedFuture(send(request));
+      }
+    };
   }
 
   private static Recorder<JsonNode> subscribe(Pager<JsonNode> pager) {
