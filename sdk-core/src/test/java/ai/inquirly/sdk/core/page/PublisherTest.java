@@ -233,10 +233,12 @@ class PublisherTest {
             depths.onComplete();
           }
         });
+    // rows may come on this thread, whose stack is deep already
+    int asking = Thread.currentThread().getStackTrace().length;
     depths.request(1);
 
     assertThat(depths.awaitEnd()).isEqualTo("complete");
-    assertThat(depths.items).hasSize(10_000).allMatch(depth -> depth < 100);
+    assertThat(depths.items).hasSize(10_000).allMatch(depth -> depth < asking + 100);
   }
 
   /** (1.3) */
