@@ -63,7 +63,7 @@ class AsyncTest {
                 server.url())
             .inheritIO()
             .start();
-    boolean exited = program.waitFor(60, TimeUnit.SECONDS);
+    boolean exited = program.waitFor(5, TimeUnit.MINUTES);
     program.destroyForcibly();
 
     assertThat(exited).isTrue();

@@ -60,7 +60,7 @@ class CancellationTest {
     assertThat(failure.get().kind()).isEqualTo(Kind.CANCELLED);
     assertThat(failure.get().mayHaveBeenProcessed()).isTrue();
     assertThat(flag).isTrue();
-    assertThat(gone.await(10, TimeUnit.SECONDS)).as("the connection was closed").isTrue();
+    assertThat(gone.await(60, TimeUnit.SECONDS)).as("the connection was closed").isTrue();
   }
 
   @Test
@@ -103,7 +103,7 @@ class CancellationTest {
     arrived.await();
     future.cancel(true);
 
-    assertThat(gone.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(gone.await(60, TimeUnit.SECONDS)).isTrue();
     assertThat(server.arrivals()).hasSize(1);
   }
 
