@@ -101,8 +101,8 @@ public final class ApiClient implements ApiSender, AutoCloseable {
 
   /**
    * As {@link #download(String, Path)}, to a stream that is left open. Written to by another
-   * thread, until this method returns. When the connection breaks, the rest is fetched by another
-   * attempt.
+   * thread, until this method returns; if it is interrupted or the client closed, a last write may
+   * end a moment later. When the connection breaks, the rest is fetched by another attempt.
    */
   public DownloadedFile download(@Nullable String address, OutputStream target) {
     return await(startDownload(address, DownloadTarget.of(target))).body();
