@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** An open enum as the template sees it. */
 final class EnumView {
   /** One word. */
-  record Word(String word, String constant, String doc, int number, boolean last) {}
+  record Word(String word, String lower, String constant, String doc, int number, boolean last) {}
 
   /** A word that makes the server fail. */
   record Refused(String word, String remedy) {}
@@ -19,17 +20,21 @@ final class EnumView {
   final List<Word> words = new ArrayList<>();
   final List<Refused> refused = new ArrayList<>();
   final boolean numbered;
+  final boolean anyCase;
 
   EnumView(String name, JsonNode schema) {
     this.name = name;
     doc = Javadoc.comment("", Javadoc.paragraphs(schema.path("description").asText()));
     numbered = schema.has("x-numbers");
+    anyCase = schema.path("x-case-insensitive").asBoolean();
     JsonNode values = schema.path("enum");
     for (int i = 0; i < values.size(); i++) {
       String word = values.get(i).asText();
       String wordDoc = Javadoc.comment("  ", Javadoc.paragraphs(meaning(word, schema)));
       boolean last = i == values.size() - 1;
-      words.add(new Word(word, JavaNames.constant(word), wordDoc, i, last));
+      words.add(
+          new Word(
+              word, word.toLowerCase(Locale.ROOT), JavaNames.constant(word), wordDoc, i, last));
     }
     for (Map.Entry<String, JsonNode> entry : schema.path("x-refused-words").properties()) {
       refused.add(new Refused(entry.getKey(), JavaCode.quoted(entry.getValue().asText().strip())));

@@ -47,6 +47,9 @@ final class JavaNames {
    * NAME_DESCENDING}.
    */
   static String constant(String word) {
+    if (word.isEmpty()) {
+      return "NONE";
+    }
     String ownName = word.substring(word.lastIndexOf("::") + 1);
     String name = underscored(ownName).replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
     if (name.isEmpty()) {

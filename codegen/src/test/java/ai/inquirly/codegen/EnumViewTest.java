@@ -46,6 +46,15 @@ class EnumViewTest {
         .containsExactly(new EnumView.Refused("b", "\"send \\\"a\\\" instead\""));
   }
 
+  @Test
+  void wordsOfAnyLetterCaseAreFoundByTheirLowerCase() {
+    EnumView view = view("{enum: [AND, ''], x-case-insensitive: true}");
+
+    assertThat(view.anyCase).isTrue();
+    assertThat(view.words).extracting(EnumView.Word::lower).containsExactly("and", "");
+    assertThat(view("enum: [a]").anyCase).isFalse();
+  }
+
   private static EnumView view(String schema) {
     return new EnumView("State", TestSpecs.yaml(schema));
   }

@@ -35,6 +35,11 @@ class JavaNamesTest {
   }
 
   @Test
+  void theEmptyWordIsNone() {
+    assertThat(JavaNames.constant("")).isEqualTo("NONE");
+  }
+
+  @Test
   void methodsBecomeConstants() {
     assertThat(JavaNames.endpointConstant("createContactInbox")).isEqualTo("CREATE_CONTACT_INBOX");
   }
