@@ -128,6 +128,51 @@ class ContactsApiTest {
   }
 
   @Test
+  void updateThatMeansTheSameOnServersThatMergeAndThatReplaceAdditionalAttributes() {
+    calling(
+            () ->
+                contacts.update(
+                    1,
+                    17,
+                    c ->
+                        c.additionalAttributes(
+                            ContactAdditionalAttributes.builder()
+                                .city("London")
+                                .clearCompanyName()
+                                .clearSocialProfiles()
+                                .build())))
+        .sends(
+            "PUT",
+            "/api/v1/accounts/1/contacts/17",
+            """
+            {"additional_attributes": {"city": "London", "company_name": null,
+             "social_profiles": null}}
+            """);
+  }
+
+  @Test
+  void updateThatRemovesAllAdditionalAttributes() {
+    calling(() -> contacts.update(1, 17, c -> c.clearAdditionalAttributes()))
+        .sends(
+            "PUT",
+            "/api/v1/accounts/1/contacts/17",
+            """
+            {"additional_attributes": null}
+            """);
+  }
+
+  @Test
+  void createWithoutAName() {
+    calling(() -> contacts.create(1, c -> c.clearName().email("grace@example.com")))
+        .sends(
+            "POST",
+            "/api/v1/accounts/1/contacts",
+            """
+            {"name": null, "email": "grace@example.com"}
+            """);
+  }
+
+  @Test
   void delete() {
     calling(() -> contacts.delete(1, 17))
         .sends("DELETE", "/api/v1/accounts/1/contacts/17")

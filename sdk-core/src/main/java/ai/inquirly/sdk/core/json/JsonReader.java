@@ -139,7 +139,10 @@ public final class JsonReader {
     return value;
   }
 
-  /** A list of objects; one that holds anything else is kept whole beside the readable ones. */
+  /**
+   * A list of objects; one that holds anything else is kept whole beside the readable ones. Nulls
+   * in it are no surprise: the server has them in place of broken records.
+   */
   @Nullable
   public <T> List<T> objects(ModelBuilder<?> builder, ObjectReader<T> reader) throws IOException {
     return list(builder, JsonToken.START_OBJECT, reader);
@@ -243,6 +246,7 @@ public final class JsonReader {
     }
     List<T> typed = new ArrayList<>();
     List<Object> asItCame = null;
+    boolean mixed = false;
     for (; token != JsonToken.END_ARRAY; token = parser.nextToken()) {
       if (token == kind && !isTooLong()) {
         T element = reader.read(this);
@@ -255,10 +259,13 @@ public final class JsonReader {
           asItCame = new ArrayList<>(typed);
         }
         asItCame.add(JsonTree.read(parser));
+        mixed |= token != JsonToken.VALUE_NULL;
       }
     }
     if (asItCame != null) {
       builder.keepRaw(name, Collections.unmodifiableList(asItCame));
+    }
+    if (mixed) {
       drift.onDrift(DriftListener.Kind.UNEXPECTED_KIND, builder.modelName(), name, "mixed array");
     }
     return Collections.unmodifiableList(typed);
