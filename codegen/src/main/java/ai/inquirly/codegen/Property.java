@@ -81,6 +81,11 @@ record Property(
     return inRequest && nullable() && place == Place.BODY;
   }
 
+  /** Whether a request may hold a number in place of the text. */
+  boolean sentAsNumberToo() {
+    return inRequest && place == Place.BODY && schema.path("x-also-number").asBoolean();
+  }
+
   /** The class of the second form of the value; null if it has one form only. */
   String alternative() {
     String file = schema.path("x-also-schema").textValue();

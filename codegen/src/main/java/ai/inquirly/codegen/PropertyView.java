@@ -24,6 +24,7 @@ final class PropertyView {
   final boolean nullable;
   final boolean nullableArgument;
   final boolean clearable;
+  final boolean alsoNumber;
   final boolean required;
   final boolean inQuery;
   final boolean mayBeBlank;
@@ -45,6 +46,7 @@ final class PropertyView {
     inQuery = property.place() == Property.Place.QUERY;
     mayBeBlank = property.schema().path("x-may-be-blank").asBoolean();
     clearable = property.clearable();
+    alsoNumber = property.sentAsNumberToo();
     boolean sure = isSure(property);
     nullable = !sure && !type.isCollection();
     fieldType = type.fieldType();

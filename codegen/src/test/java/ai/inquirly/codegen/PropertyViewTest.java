@@ -2,6 +2,7 @@ package ai.inquirly.codegen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,18 @@ class PropertyViewTest {
 
     assertThat(property.java).isEqualTo("uploadIds");
     assertThat(property.passing).containsExactly("out.field(\"attachments[]\", uploadIds);");
+  }
+
+  @Test
+  void aTextThatIsSentAsANumberTooHasASetterForThat() {
+    Spec spec = TestSpecs.ofSchemas("None: {type: string}");
+    JsonNode schema = TestSpecs.yaml("{type: string, x-also-number: true}");
+
+    Property sent = Property.ofModel("echo_id", schema, spec, false, false, true);
+    Property served = Property.ofModel("echo_id", schema, spec, false, false, false);
+
+    assertThat(new PropertyView(sent, spec).alsoNumber).isTrue();
+    assertThat(new PropertyView(served, spec).alsoNumber).isFalse();
   }
 
   @Test

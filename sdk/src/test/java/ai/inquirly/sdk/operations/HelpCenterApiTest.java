@@ -80,6 +80,17 @@ class HelpCenterApiTest {
   }
 
   @Test
+  void updatePortalWithTheNumberOfALogo() {
+    calling(() -> helpCenter.updatePortal(1, "help", p -> p.blobId(5)))
+        .sends(
+            "PATCH",
+            "/api/v1/accounts/1/portals/help",
+            """
+            {"blob_id": 5}
+            """);
+  }
+
+  @Test
   void createCategory() {
     calling(
             () ->

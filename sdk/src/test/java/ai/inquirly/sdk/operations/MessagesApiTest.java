@@ -73,6 +73,17 @@ class MessagesApiTest {
   }
 
   @Test
+  void createWithANumberAsItsMark() {
+    calling(() -> messages.create(1, 7, m -> m.content("Hi").echoId(12345)))
+        .sends(
+            "POST",
+            "/api/v1/accounts/1/conversations/7/messages",
+            """
+            {"content": "Hi", "echo_id": 12345}
+            """);
+  }
+
+  @Test
   void createWithFile(@TempDir Path folder) throws IOException {
     Path invoice = Files.writeString(folder.resolve("invoice.pdf"), "%PDF-1.7");
     calling(
