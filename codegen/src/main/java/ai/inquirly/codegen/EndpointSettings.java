@@ -69,10 +69,21 @@ final class EndpointSettings {
     if (operation.bodies().size() < 2) {
       return List.of();
     }
-    return spec.properties(operation.jsonBody()).entrySet().stream()
-        .filter(field -> field.getValue().path("x-multipart").asText().equals("json"))
-        .map(Map.Entry::getKey)
-        .toList();
+    List<String> paths = new ArrayList<>();
+    addJsonInForms("", operation.jsonBody(), spec, paths);
+    return paths;
+  }
+
+  private static void addJsonInForms(String path, JsonNode schema, Spec spec, List<String> paths) {
+    spec.properties(schema)
+        .forEach(
+            (name, field) -> {
+              if (field.path("x-multipart").asText().equals("json")) {
+                paths.add(path + name);
+              } else if (spec.resolved(field).path("type").asText().equals("object")) {
+                addJsonInForms(path + name + ".", field, spec, paths);
+              }
+            });
   }
 
   private static String arguments(List<String> texts) {

@@ -42,6 +42,27 @@ class EndpointSettingsTest {
     assertThat(settings("requestBody: {content: {" + json + "}}").calls).isEmpty();
   }
 
+  @Test
+  void aFieldInsideAnotherIsNamedByItsPath() {
+    Spec spec =
+        TestSpecs.ofOperation(
+            "/things",
+            "post",
+            """
+            operationId: ThingsApi.create
+            tags: [Things]
+            requestBody:
+              content:
+                application/json:
+                  schema: {properties: {part: {type: object, properties: {items: {x-multipart: json}}}}}
+                multipart/form-data: {schema: {properties: {}}}
+            """,
+            "Other: {type: object}");
+
+    assertThat(new EndpointSettings(TestSpecs.only(spec), spec).calls)
+        .contains(".jsonInForms(\"part.items\")");
+  }
+
   private static EndpointSettings settings(String operation) {
     Spec spec =
         TestSpecs.ofOperation(

@@ -131,7 +131,7 @@ public final class Endpoint<T> {
     return fixedQuery;
   }
 
-  /** Body fields that the server reads from a form with files as one JSON text. */
+  /** Body fields, by dotted path, that the server reads from a form with files as one JSON text. */
   public Set<String> jsonInForms() {
     return jsonInForms;
   }
@@ -203,7 +203,9 @@ public final class Endpoint<T> {
       return this;
     }
 
-    /** Body fields that the server reads from a form with files as one JSON text. */
+    /**
+     * Body fields, by dotted path, that the server reads from a form with files as one JSON text.
+     */
     public Builder jsonInForms(String... fields) {
       jsonInForms.addAll(List.of(fields));
       return this;

@@ -1,9 +1,13 @@
 package ai.inquirly.sdk.operations;
 
 import static ai.inquirly.sdk.operations.Calling.calling;
+import static ai.inquirly.sdk.operations.FormPart.field;
+import static ai.inquirly.sdk.operations.FormPart.file;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.inquirly.sdk.api.ConversationsApi;
+import ai.inquirly.sdk.core.FileUpload;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.ConversationAssigneeFilter;
 import ai.inquirly.sdk.model.ConversationPriority;
@@ -12,6 +16,7 @@ import ai.inquirly.sdk.model.ConversationStatus;
 import ai.inquirly.sdk.model.ConversationStatusFilter;
 import ai.inquirly.sdk.model.FilterCondition;
 import ai.inquirly.sdk.model.FilterOperator;
+import ai.inquirly.sdk.model.MessageContentAttributes;
 import ai.inquirly.sdk.model.MessageCreateRequest;
 import ai.inquirly.sdk.model.MessageType;
 import java.time.Instant;
@@ -78,6 +83,32 @@ class ConversationsApiTest {
                   .isEqualTo("https://example.com/a");
             })
         .givesDocumented(conversation -> assertThat(conversation.getInboxId()).isEqualTo(1));
+  }
+
+  @Test
+  void createWithFilesOfTheFirstMessage() {
+    calling(
+            () ->
+                conversations.create(
+                    1,
+                    c ->
+                        c.sourceId("abc")
+                            .message(
+                                MessageCreateRequest.builder()
+                                    .content("See the file")
+                                    .contentAttributes(
+                                        MessageContentAttributes.builder().inReplyTo(5).build())
+                                    .attachment(
+                                        FileUpload.of("n.txt", "note".getBytes(UTF_8))
+                                            .contentType("text/plain"))
+                                    .build())))
+        .sendsForm(
+            "POST",
+            "/api/v1/accounts/1/conversations",
+            field("source_id", "abc"),
+            field("message[content]", "See the file"),
+            field("message[content_attributes]", "{\"in_reply_to\":5}"),
+            file("message[attachments][]", "n.txt", "text/plain", "note"));
   }
 
   @Test

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /**
  * Spells a body as form fields, the way the server reads them back: {@code custom_attributes[key]},
- * {@code attachments[]}, {@code working_hours[][open_hour]}. What would not come back as it was
- * meant is refused.
+ * {@code attachments[]}, {@code message[attachments][]}, {@code working_hours[][open_hour]}. What
+ * would not come back as it was meant is refused.
  */
 final class FormFields {
   static final String TWO_CALLS =
@@ -30,7 +30,7 @@ final class FormFields {
   /**
    * The parts of a form.
    *
-   * @param jsonTexts top-level fields that the server reads from a form as one JSON text
+   * @param jsonTexts fields that the server reads from a form as one JSON text, by dotted path
    */
   static List<FormField> of(ObjectValue body, Set<String> jsonTexts, Refusals refuse) {
     FormFields fields = new FormFields(refuse, jsonTexts);
@@ -42,16 +42,27 @@ final class FormFields {
 
   private void addTopLevel(ObjectValue body, String name, @Nullable Object value) {
     FormNames.checkField(refuse, name);
+    addField(body, name, value, FormNames.base(name), name);
+  }
+
+  /**
+   * A field of an object whose fields the server knows.
+   *
+   * @param name as the spec spells it, be it with the brackets of a list of files
+   * @param formName how the form spells it, without these
+   */
+  private void addField(
+      ObjectValue object, String name, @Nullable Object value, String formName, String where) {
     String base = FormNames.base(name);
-    if (jsonTexts.contains(name) && (value instanceof ObjectValue || value instanceof List<?>)) {
-      addText(name, new String(JsonBody.bytes(value), StandardCharsets.UTF_8));
+    if (jsonTexts.contains(where) && (value instanceof ObjectValue || value instanceof List<?>)) {
+      addText(formName, new String(JsonBody.bytes(value), StandardCharsets.UTF_8));
     } else if (base.equals(name)) {
-      add(name, value, name, false);
+      add(formName, value, where, false);
     } else {
-      if (body.get(base) != null && !(body.get(base) instanceof List<?>)) {
+      if (object.get(base) != null && !(object.get(base) instanceof List<?>)) {
         throw refuse.of(base, "and " + name + " cannot stand in one form" + TWO_CALLS);
       }
-      add(base, value instanceof List<?> ? value : listOf(value), name, false);
+      add(formName, value instanceof List<?> ? value : listOf(value), where, false);
     }
   }
 
@@ -93,8 +104,16 @@ final class FormFields {
     }
     for (Map.Entry<String, Object> field : object.entrySet()) {
       String key = field.getKey();
-      FormNames.checkKey(refuse, where + "." + key, key);
-      add(name + "[" + key + "]", field.getValue(), where + "." + key, !object.isTyped());
+      String inner = where + "." + key;
+      boolean free = !object.isTyped();
+      String base = free ? key : FormNames.base(key);
+      FormNames.checkKey(refuse, inner, base);
+      String formName = name + "[" + base + "]";
+      if (free) {
+        add(formName, field.getValue(), inner, true);
+      } else {
+        addField(object, key, field.getValue(), formName, inner);
+      }
     }
   }
 

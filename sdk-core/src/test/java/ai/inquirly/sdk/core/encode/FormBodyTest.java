@@ -68,6 +68,34 @@ class FormBodyTest {
   }
 
   @Test
+  void aMessageInsideAConversationHasItsFilesAndJsonTextsToo() throws Exception {
+    SampleRequest conversation =
+        SampleRequest.builder()
+            .field("source_id", "abc")
+            .field(
+                "message",
+                SampleRequest.builder()
+                    .field("content", "Two files")
+                    .field("content_attributes", Map.of("in_reply_to", 56))
+                    .field("attachments", List.of("signed-id"))
+                    .field("attachments[]", List.of(PICTURE))
+                    .build())
+            .build();
+    Endpoint<Void> endpoint =
+        Endpoint.of("ConversationsApi.create", "POST", "/c")
+            .jsonInForms("message.content_attributes")
+            .returns(Result.none());
+
+    assertThat(parts(loopback.arrived(endpoint.request().body(conversation))))
+        .containsExactly(
+            new Part("source_id", null, null, 1, "abc"),
+            new Part("message[content]", null, null, 1, "Two files"),
+            new Part("message[content_attributes]", null, null, 1, "{\"in_reply_to\":56}"),
+            new Part("message[attachments][]", null, null, 1, "signed-id"),
+            new Part("message[attachments][]", "c.png", "image/png", 2, "PNG"));
+  }
+
+  @Test
   void anotherReadingOfTheAnswerKeepsHowFormsAreSpelled() {
     Endpoint<Void> endpoint =
         Endpoint.of("A.b", "POST", "/m").jsonInForms("x").returns(Result.none());
