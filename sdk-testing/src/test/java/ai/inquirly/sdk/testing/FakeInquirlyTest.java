@@ -3,11 +3,14 @@ package ai.inquirly.sdk.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ai.inquirly.sdk.core.FileUpload;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import ai.inquirly.sdk.model.Contact;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.ConversationStatus;
 import ai.inquirly.sdk.model.Message;
+import ai.inquirly.sdk.model.MessageContentAttributes;
+import ai.inquirly.sdk.model.MessageCreateRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -73,6 +76,44 @@ class FakeInquirlyTest {
       var account = inquirly.platformClient().accounts().create(a -> a.name("First"));
 
       assertThat(account.getId()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aConversationBeginsWithTheFilesOfItsFirstMessage() {
+    try (FakeInquirly inquirly = FakeInquirly.builder().blankAccount().start()) {
+      FakeAccount account = inquirly.account();
+      Contact ada = account.contact(c -> c.name("Ada").email("ada@example.com"));
+      account.conversation(ada);
+      String sourceId =
+          inquirly
+              .client()
+              .contacts()
+              .get(account.id(), ada.getId())
+              .getContactInboxes()
+              .get(0)
+              .getSourceId();
+
+      Conversation conversation =
+          inquirly
+              .client()
+              .conversations()
+              .create(
+                  account.id(),
+                  c ->
+                      c.sourceId(sourceId)
+                          .message(
+                              MessageCreateRequest.builder()
+                                  .content("The plan")
+                                  .contentAttributes(
+                                      MessageContentAttributes.builder().inReplyTo(1).build())
+                                  .attachment(FileUpload.of("plan.txt", new byte[] {1, 2, 3}))
+                                  .build()));
+
+      Message first =
+          inquirly.client().messages().list(account.id(), conversation.getId()).getItems().get(0);
+      assertThat(first.getContent()).isEqualTo("The plan");
+      assertThat(first.getAttachments()).extracting("fileSize").containsExactly(3L);
     }
   }
 
