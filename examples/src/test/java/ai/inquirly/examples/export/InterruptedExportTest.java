@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,30 +23,37 @@ class InterruptedExportTest {
   private static final int TERMINATED = 128 + 15;
   private static final int KILLED = 128 + 9;
 
+  private static final int SURE_KILLS = 3;
+
   @TempDir static Path undisturbed;
   private static final FakeInquirly FAKE = BusyAccount.shared();
   private static Map<String, List<String>> whole;
+  private static int answers;
 
   @TempDir Path directory;
 
   @BeforeAll
   static void exportUndisturbed() throws Exception {
+    int before = FAKE.requests().size();
     assertThat(run(undisturbed).status()).isZero();
+    answers = FAKE.requests().size() - before;
     whole = new ExportedFiles(undisturbed).content();
   }
 
   @AfterEach
   void leaveTheFakeAsItWas() {
     FAKE.faults().clear();
-    RequestWatch.after(0, () -> {});
+    RequestWatch.end();
   }
 
   @Test
   void aStopFinishesThePagesAndTheSameCommandGoesOn() throws Exception {
-    // slow enough not to be at its end before it hears of the stop
+    // slow enough to hear of the stop while it has answers
     FAKE.faults().on("GET", "/messages").next(1000, Fault.delay(Duration.ofMillis(100)));
+    CompletableFuture<ExportProcess> started = new CompletableFuture<>();
+    RequestWatch.after(20, answers / 2, () -> started.join().stop());
     ExportProcess first = ExportProcess.start(FAKE, directory);
-    RequestWatch.after(20, first::stop);
+    started.complete(first);
 
     assertThat(first.printed())
         .contains("Exported so far: ")
@@ -54,7 +62,7 @@ class InterruptedExportTest {
     ExportedFiles files = new ExportedFiles(directory);
     assertThat(files.lengths()).as("nothing behind the checkpoint").isEqualTo(files.savedLengths());
 
-    FAKE.faults().clear();
+    leaveTheFakeAsItWas();
     ProgramRun second = run(directory);
     assertThat(second.printed()).contains("Going on with the export").contains("2 runs");
     assertThat(second.status()).isZero();
@@ -81,16 +89,18 @@ class InterruptedExportTest {
     int kills = 0;
     int status = KILLED;
     while (status != 0) {
+      CompletableFuture<ExportProcess> started = new CompletableFuture<>();
+      killAtRandom(started, random, kills < SURE_KILLS);
       ExportProcess export =
           ExportProcess.start(FAKE, directory, "--checkpoint-pages", pages(random));
-      killAtRandom(export, random);
+      started.complete(export);
       String printed = export.printed();
       status = export.status();
       assertThat(status).as(printed).isIn(0, KILLED);
       kills += status == KILLED ? 1 : 0;
     }
 
-    assertThat(kills).isGreaterThanOrEqualTo(3);
+    assertThat(kills).isGreaterThanOrEqualTo(SURE_KILLS);
     assertThat(new ExportedFiles(directory).content()).isEqualTo(whole);
   }
 
@@ -102,8 +112,13 @@ class InterruptedExportTest {
     return Integer.toString(1 + random.nextInt(12));
   }
 
-  /** After some requests, and then in the middle of whatever goes on. */
-  private static void killAtRandom(ExportProcess export, Random random) {
+  /**
+   * After some requests, and then in the middle of whatever goes on.
+   *
+   * @param surely whether the export gets too few answers to come to its end before
+   */
+  private static void killAtRandom(
+      CompletableFuture<ExportProcess> export, Random random, boolean surely) {
     long turns = random.nextInt(3_000_000);
     Thread killer =
         new Thread(
@@ -111,8 +126,14 @@ class InterruptedExportTest {
               for (long i = 0; i < turns; i++) {
                 Thread.onSpinWait();
               }
-              export.kill();
+              export.join().kill();
             });
-    RequestWatch.after(8 + random.nextInt(20), killer::start);
+    int share = answers / SURE_KILLS;
+    int further = 6;
+    if (surely) {
+      RequestWatch.after(8 + random.nextInt(share - further - 8), further, killer::start);
+    } else {
+      RequestWatch.after(8 + random.nextInt(20), killer::start);
+    }
   }
 }
