@@ -17,6 +17,7 @@ public final class Jobs {
       new PriorityBlockingQueue<>(11, Comparator.comparing(Job::due).thenComparing(Job::number));
   private long lastNumber;
   private volatile boolean held;
+  private volatile int depth;
 
   private record Job(Instant due, long number, Runnable work) {}
 
@@ -45,11 +46,16 @@ public final class Jobs {
     if (held) {
       return;
     }
-    installation.events().deliver();
-    while (hasDue()) {
-      Job job = waiting.poll();
-      installation.journal().atomically(job.work());
+    depth = depth + 1;
+    try {
       installation.events().deliver();
+      while (hasDue()) {
+        Job job = waiting.poll();
+        installation.journal().atomically(job.work());
+        installation.events().deliver();
+      }
+    } finally {
+      depth = depth - 1;
     }
   }
 
@@ -67,5 +73,13 @@ public final class Jobs {
   public boolean hasDue() {
     Job next = held ? null : waiting.peek();
     return next != null && !next.due().isAfter(installation.now());
+  }
+
+  /**
+   * Whether somebody is in {@link #runDue()}: what no longer waits may not be done yet. Ask after
+   * asking what waits.
+   */
+  public boolean isAtWork() {
+    return depth > 0;
   }
 }

@@ -97,8 +97,11 @@ public final class Dispatcher {
     }
   }
 
+  /** Returns when it is done, whoever does it. */
   private void doDueWork() {
-    if (!installation.jobs().hasDue() && !installation.events().hasWaiting()) {
+    if (!installation.jobs().hasDue()
+        && !installation.events().hasWaiting()
+        && !installation.jobs().isAtWork()) {
       return;
     }
     Lock lock = installation.lock().writeLock();
