@@ -25,7 +25,7 @@ final class AppendedFile implements Closeable {
       long found = channel.size();
       channel.close();
       throw new IOException(
-          "%s has %d bytes where the checkpoint knows of %d, so somebody changed it. Use --restart to export anew"
+          "%s has %s bytes where the checkpoint knows of %s, so somebody changed it. Use --restart to export anew"
               .formatted(path, found, length));
     }
     channel.truncate(length);

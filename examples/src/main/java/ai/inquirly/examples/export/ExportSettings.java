@@ -66,7 +66,7 @@ record ExportSettings(
   /** All that decides about the content of the files: a checkpoint of another export is refused. */
   String what() {
     String what =
-        "account %d of %s, %s as %s".formatted(account, server, words(parts), words(formats));
+        "account %s of %s, %s as %s".formatted(account, server, words(parts), words(formats));
     String from = since == null ? "" : ", since " + since;
     String guard = guardFormulas ? "" : ", formulas as they came";
     String chosen =

@@ -4,6 +4,7 @@ import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.Message;
 import ai.inquirly.sdk.model.MessageType;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Prints what happens, for people. */
 final class DemoScreen {
@@ -23,7 +24,11 @@ final class DemoScreen {
 
   void status(Conversation conversation, String meaning) {
     out.printf(
-        "Conversation #%d is %s: %s%n", conversation.getId(), conversation.getStatus(), meaning);
+        Locale.ROOT,
+        "Conversation #%d is %s: %s%n",
+        conversation.getId(),
+        conversation.getStatus(),
+        meaning);
   }
 
   void message(Message message) {
@@ -36,7 +41,7 @@ final class DemoScreen {
   }
 
   void answered(int status) {
-    out.printf("  (the receiver answers %d)%n", status);
+    out.printf(Locale.ROOT, "  (the receiver answers %d)%n", status);
   }
 
   void note(String text) {

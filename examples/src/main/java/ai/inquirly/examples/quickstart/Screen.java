@@ -33,6 +33,7 @@ final class Screen {
 
   void contact(Contact contact) {
     out.printf(
+        Locale.ROOT,
         "%4d  %-20s %-30s %s%n",
         contact.getId(),
         shortened(contact.getName()),
@@ -43,6 +44,7 @@ final class Screen {
   void conversation(Conversation conversation) {
     var assignee = conversation.getMeta().getAssignee();
     out.printf(
+        Locale.ROOT,
         "%n#%d is %s, %s, last activity %s%n",
         conversation.getId(),
         conversation.getStatus(),
@@ -52,6 +54,7 @@ final class Screen {
 
   void waiting(Conversation conversation) {
     out.printf(
+        Locale.ROOT,
         "#%-4d %-20s since %s%n",
         conversation.getId(),
         shortened(conversation.getMeta().getSender().getName()),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,22 @@ class JournalTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("contacts.csv has 4 bytes")
         .hasMessageContaining("--restart");
+  }
+
+  @Test
+  void anotherLanguageOfTheSystemIsNoOtherExport() throws IOException {
+    try (Journal journal = open()) {
+      journal.page(Part.CONTACTS, contacts("Ada"), p -> p.contacts = "after Ada");
+      journal.save();
+    }
+    Locale before = Locale.getDefault();
+    // has digits of its own
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try (Journal journal = open()) {
+      assertThat(place(journal)).isEqualTo("after Ada");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private Journal open() throws IOException {
