@@ -4,6 +4,7 @@ import ai.inquirly.sdk.testing.server.FakeServer;
 import ai.inquirly.sdk.testing.server.ServerOptions;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 
 /**
  * The fake as a program: {@code java -jar inquirly-fake-server.jar --port 3100 --platform-token T
@@ -48,7 +49,10 @@ public final class FakeInquirlyServer {
     out.println("  agent bot's token     " + people.tokenOfBot());
     out.println("Try:");
     out.printf(
+        Locale.ROOT,
         "  curl -H 'api_access_token: %s' %s/api/v1/accounts/%d/contacts%n",
-        administrator, server.url(), people.accountId());
+        administrator,
+        server.url(),
+        people.accountId());
   }
 }

@@ -76,7 +76,7 @@ public final class Answer {
         """
         <?xml version="1.0" encoding="UTF-8"?>
         <hash>
-          <status type="integer">%d</status>
+          <status type="integer">%s</status>
           <error>%s</error>
         </hash>
         """

@@ -25,7 +25,7 @@ public final class StaticPages {
   private static String page(int status) {
     return """
         <!DOCTYPE html>
-        <html><head><title>%d</title></head><body><h1>%s</h1></body></html>
+        <html><head><title>%s</title></head><body><h1>%s</h1></body></html>
         """
         .formatted(
             status,
