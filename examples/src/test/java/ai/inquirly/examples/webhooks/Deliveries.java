@@ -24,7 +24,7 @@ public final class Deliveries {
       String event, long id, long conversationId, String text, String type, String sender) {
     return """
     {"account": {"id": 1, "name": "Test"},  "content": "%s \\u003c3", "content_type": "text",
-     "conversation": {"id": %d, "status": "pending", "messages": []}, "id": %d, "private": false,
+     "conversation": {"id": %s, "status": "pending", "messages": []}, "id": %s, "private": false,
      "inbox": {"id": 1, "name": "In"}, "message_type": "%s", "sender": %s, "event": "%s"}
     """
         .formatted(text, conversationId, id, type, sender, event);

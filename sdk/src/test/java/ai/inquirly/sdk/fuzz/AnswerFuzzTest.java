@@ -185,7 +185,7 @@ class AnswerFuzzTest {
 
   private static byte[] http(int status, String type, String header, byte[] body) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    String head = "HTTP/1.1 %d X\r\nContent-Type: %s\r\n%s\r\n".formatted(status, type, header);
+    String head = "HTTP/1.1 %s X\r\nContent-Type: %s\r\n%s\r\n".formatted(status, type, header);
     String length = header.startsWith("Transfer") ? "" : "Content-Length: " + body.length + "\r\n";
     all.writeBytes((head + length + "\r\n").getBytes(StandardCharsets.UTF_8));
     all.writeBytes(body);

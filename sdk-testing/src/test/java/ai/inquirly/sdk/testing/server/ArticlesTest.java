@@ -143,7 +143,7 @@ class ArticlesTest {
   }
 
   private void article(String slug) {
-    String body = "{\"title\":\"%s\",\"content\":\"c\",\"author_id\":%d,\"slug\":\"%s\"}";
+    String body = "{\"title\":\"%s\",\"content\":\"c\",\"author_id\":%s,\"slug\":\"%s\"}";
     String title = slug.replaceAll("\".*", "");
     assertThat(send("POST", ARTICLES, body.formatted(title, author, slug)).status()).isEqualTo(200);
   }

@@ -26,7 +26,7 @@ class AssignmentRulesTest {
     String path = desk.path("");
     Reply reply =
         desk.post(
-            path + "/assignments", "{\"assignee_id\": null, \"team_id\": %d}".formatted(team.id()));
+            path + "/assignments", "{\"assignee_id\": null, \"team_id\": %s}".formatted(team.id()));
     assertThat(reply.text()).isEqualTo("null");
     assertThat(desk.get(path).json().path("meta").has("team")).isFalse();
     assertThat(desk.post(path + "/assignments", "{}").text()).isEqualTo("null");
@@ -35,7 +35,7 @@ class AssignmentRulesTest {
   @Test
   void unknownAgentsTakeTheConversationAway() {
     User agent = desk.agentInInbox();
-    String path = desk.path("\"assignee_id\": %d,".formatted(agent.id()));
+    String path = desk.path("\"assignee_id\": %s,".formatted(agent.id()));
     assertThat(desk.post(path + "/assignments?assignee_id=987654", null).text()).isEqualTo("null");
     assertThat(desk.get(path).json().path("meta").has("assignee")).isFalse();
     assertThat(desk.activities(path))
@@ -47,7 +47,7 @@ class AssignmentRulesTest {
   @Test
   void teamsAreAnsweredAsRawRows() {
     JsonNode json =
-        desk.post(desk.path("") + "/assignments", "{\"team_id\": %d}".formatted(team(false).id()))
+        desk.post(desk.path("") + "/assignments", "{\"team_id\": %s}".formatted(team(false).id()))
             .json();
     assertThat(json.has("is_member")).isFalse();
     assertThat(json.path("created_at").asText()).endsWith("Z");
@@ -56,8 +56,8 @@ class AssignmentRulesTest {
   @Test
   void teamsDropAssigneesWhoAreNotInThem() {
     User agent = desk.agentInInbox();
-    String path = desk.path("\"assignee_id\": %d,".formatted(agent.id()));
-    desk.post(path + "/assignments", "{\"team_id\": %d}".formatted(team(false).id()));
+    String path = desk.path("\"assignee_id\": %s,".formatted(agent.id()));
+    desk.post(path + "/assignments", "{\"team_id\": %s}".formatted(team(false).id()));
     assertThat(desk.get(path).json().path("meta").has("assignee")).isFalse();
   }
 
@@ -68,7 +68,7 @@ class AssignmentRulesTest {
     desk.online(agent);
     Team team = team(true, agent);
     String path = desk.path("");
-    desk.post(path + "/assignments", "{\"team_id\": %d}".formatted(team.id()));
+    desk.post(path + "/assignments", "{\"team_id\": %s}".formatted(team.id()));
     assertThat(desk.get(path).json().at("/meta/assignee/id").asLong()).isEqualTo(agent.id());
     assertThat(desk.activities(path))
         .containsExactly("Assigned to ben@acme.test via sales by ada@acme.test");
@@ -87,7 +87,7 @@ class AssignmentRulesTest {
   @Test
   void assigneesFollowTheConversation() {
     User agent = desk.agentInInbox();
-    String path = desk.path("\"assignee_id\": %d,".formatted(agent.id()));
+    String path = desk.path("\"assignee_id\": %s,".formatted(agent.id()));
     desk.post(path + "/assignments", "{\"assignee_id\": null}");
     assertThat(desk.get(path + "/participants").json().at("/0/id").asLong()).isEqualTo(agent.id());
     Reply followed =

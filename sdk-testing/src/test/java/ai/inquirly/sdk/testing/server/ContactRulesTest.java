@@ -266,7 +266,7 @@ class ContactRulesTest {
         "POST",
         server.path("/contacts/" + contact + "/contact_inboxes"),
         server.admin,
-        "{\"inbox_id\": %d, \"source_id\": \"%s\"}".formatted(inbox.id(), sourceId));
+        "{\"inbox_id\": %s, \"source_id\": \"%s\"}".formatted(inbox.id(), sourceId));
   }
 
   private JsonNode created(String json) {

@@ -54,7 +54,7 @@ class ConversationListTest {
   void parametersChooseAndOrder(String query, String ids) {
     for (int i = 1; i <= 3; i++) {
       desk.conversation(
-          "\"message\": {\"content\": \"Question %d\", \"message_type\": \"incoming\"},"
+          "\"message\": {\"content\": \"Question %s\", \"message_type\": \"incoming\"},"
               .formatted(i));
       desk.server.clock.move(Duration.ofSeconds(i == 3 ? 1 : 100));
     }

@@ -47,7 +47,7 @@ final class Desk implements AutoCloseable {
   Reply begin(String more) {
     return post(
         "/conversations",
-        "{%s \"inbox_id\": %d, \"contact_id\": %d}".formatted(more, inbox.id(), contact));
+        "{%s \"inbox_id\": %s, \"contact_id\": %s}".formatted(more, inbox.id(), contact));
   }
 
   /** The path of a new conversation. */

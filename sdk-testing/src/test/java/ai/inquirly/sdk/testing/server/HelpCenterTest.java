@@ -189,7 +189,7 @@ class HelpCenterTest {
     String title = more.contains("title") ? "" : "\"title\":\"t\",";
     return post(
         "/portals/a/articles",
-        "{%s\"content\":\"c\",\"author_id\":%d,%s}".formatted(title, author, more));
+        "{%s\"content\":\"c\",\"author_id\":%s,%s}".formatted(title, author, more));
   }
 
   private Reply get(String path) {

@@ -24,7 +24,7 @@ class ListsOfIdsTest {
 
   @Test
   void newContactFailsOnAListOfInboxes() {
-    assertThat(desk.post("/contacts", "{\"inbox_id\": [%d]}".formatted(desk.inbox.id())).status())
+    assertThat(desk.post("/contacts", "{\"inbox_id\": [%s]}".formatted(desk.inbox.id())).status())
         .isEqualTo(500);
     assertThat(desk.post("/contacts", "{\"inbox_id\": [\"abc\"]}").status()).isEqualTo(404);
   }
@@ -37,7 +37,7 @@ class ListsOfIdsTest {
     assertThat(
             desk.post(
                     conversation + "/assignments",
-                    "{\"assignee_id\": [999, %d]}".formatted(agent.id()))
+                    "{\"assignee_id\": [999, %s]}".formatted(agent.id()))
                 .json()
                 .path("id")
                 .asLong())
@@ -50,11 +50,11 @@ class ListsOfIdsTest {
   void conversationsOfSeveralTeamsAreListed() {
     long sales = team("sales");
     long support = team("support");
-    desk.path("\"team_id\": %d,".formatted(sales));
-    desk.path("\"team_id\": %d,".formatted(support));
+    desk.path("\"team_id\": %s,".formatted(sales));
+    desk.path("\"team_id\": %s,".formatted(support));
     desk.path("");
 
-    String both = "/conversations?team_id[]=%d&team_id[]=%d".formatted(sales, support);
+    String both = "/conversations?team_id[]=%s&team_id[]=%s".formatted(sales, support);
     assertThat(desk.get(both.replace("[]", "%5B%5D")).json().at("/data/payload").size())
         .isEqualTo(2);
     assertThat(desk.get("/conversations?team_id%5B%5D=999").status()).isEqualTo(404);
@@ -65,7 +65,7 @@ class ListsOfIdsTest {
     long bot = desk.post("/agent_bots", "{}").json().path("id").asLong();
     String set = "/inboxes/" + desk.inbox.id() + "/set_agent_bot";
 
-    assertThat(desk.post(set, "{\"agent_bot\": [%d]}".formatted(bot)).status()).isEqualTo(500);
+    assertThat(desk.post(set, "{\"agent_bot\": [%s]}".formatted(bot)).status()).isEqualTo(500);
     assertThat(desk.post(set, "{\"agent_bot\": [999]}").status()).isEqualTo(404);
     assertThat(desk.post(set, "{\"agent_bot\": {\"id\": 1}}").status()).isEqualTo(404);
   }

@@ -126,7 +126,7 @@ class MessageRulesTest {
         "/conversations/"
             + desk.post(
                     "/conversations",
-                    "{\"inbox_id\": %d, \"contact_id\": %d}".formatted(mail.id(), desk.contact))
+                    "{\"inbox_id\": %s, \"contact_id\": %s}".formatted(mail.id(), desk.contact))
                 .json()
                 .path("id")
                 .asLong();

@@ -30,9 +30,9 @@ class ReportRulesTest {
     answerAfter(Duration.ofMinutes(2));
     JsonNode points = reports("metric=avg_first_response_time&type=account" + span(-1, 1)).json();
     assertThat(points.get(0).toString())
-        .isEqualTo("{\"value\":0,\"timestamp\":%d,\"count\":0}".formatted(MIDNIGHT - DAY));
+        .isEqualTo("{\"value\":0,\"timestamp\":%s,\"count\":0}".formatted(MIDNIGHT - DAY));
     assertThat(points.get(1).toString())
-        .isEqualTo("{\"value\":120.0,\"timestamp\":%d,\"count\":1}".formatted(MIDNIGHT));
+        .isEqualTo("{\"value\":120.0,\"timestamp\":%s,\"count\":1}".formatted(MIDNIGHT));
   }
 
   @Test
@@ -147,7 +147,7 @@ class ReportRulesTest {
   }
 
   private static String span(int from, int to) {
-    return "&since=%d&until=%d".formatted(MIDNIGHT + from * DAY, MIDNIGHT + to * DAY);
+    return "&since=%s&until=%s".formatted(MIDNIGHT + from * DAY, MIDNIGHT + to * DAY);
   }
 
   private Reply reports(String query) {
@@ -156,7 +156,7 @@ class ReportRulesTest {
 
   private Reply reports(String below, String query) {
     return desk.server.get(
-        "/api/v2/accounts/%d/reports%s?%s".formatted(desk.server.account.id(), below, query),
+        "/api/v2/accounts/%s/reports%s?%s".formatted(desk.server.account.id(), below, query),
         desk.server.admin);
   }
 }
