@@ -12,6 +12,10 @@ import ai.inquirly.sdk.model.Message;
 import ai.inquirly.sdk.model.MessageStatus;
 import ai.inquirly.sdk.model.WebhookSubscription;
 import ai.inquirly.sdk.testing.server.outgoing.Signature;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -104,16 +108,19 @@ class FakeDeliveriesTest {
   }
 
   @Test
-  void deliveryToNobodyFailsQuietly() {
-    addWebhook(WebhookSubscription.CONTACT_CREATED);
-    receiver.close();
+  void deliveryToNobodyFailsQuietly() throws IOException {
+    // bound, so that no other program takes the port, but not listening
+    try (Socket nobody = new Socket()) {
+      nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      addWebhook("http://127.0.0.1:" + nobody.getLocalPort(), WebhookSubscription.CONTACT_CREATED);
 
-    inquirly.account().contact(c -> c.name("Ada"));
+      inquirly.account().contact(c -> c.name("Ada"));
 
-    assertThat(inquirly.deliveries().await())
-        .singleElement()
-        .extracting(FakeDelivery::status, FakeDelivery::error)
-        .containsExactly(0, "Failed to open TCP connection (Connection refused)");
+      assertThat(inquirly.deliveries().await())
+          .singleElement()
+          .extracting(FakeDelivery::status, FakeDelivery::error)
+          .containsExactly(0, "Failed to open TCP connection (Connection refused)");
+    }
   }
 
   @Test
@@ -224,6 +231,10 @@ class FakeDeliveriesTest {
   }
 
   private void addWebhook(WebhookSubscription event) {
-    inquirly.client().webhooks().create(1, w -> w.url(receiver.url()).subscriptions(event));
+    addWebhook(receiver.url(), event);
+  }
+
+  private static void addWebhook(String url, WebhookSubscription event) {
+    inquirly.client().webhooks().create(1, w -> w.url(url).subscriptions(event));
   }
 }
