@@ -37,7 +37,7 @@ final class CursorSteps implements Steps {
     }
     if (cursor != 0 && (backwards ? last >= cursor : last <= cursor)) {
       throw new PagingException(
-          "%s: the page for %s=%d ends with id %d, so the walk would go in a circle. The server seems to ignore `%s`; what came before was delivered"
+          "%s: the page for %s=%s ends with id %s, so the walk would go in a circle. The server seems to ignore `%s`; what came before was delivered"
               .formatted(operation, parameter, cursor, last, parameter));
     }
     cursor = last;

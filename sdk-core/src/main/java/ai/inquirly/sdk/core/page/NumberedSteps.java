@@ -83,7 +83,7 @@ final class NumberedSteps implements Steps {
     if (repeats == REPEATS) {
       repeats = 0;
       throw new PagingException(
-          "%s: the pages %d to %d hold the same %d rows. The server seems to ignore `%s`, so the walk would never end; all different rows so far were delivered"
+          "%s: the pages %s to %s hold the same %s rows. The server seems to ignore `%s`, so the walk would never end; all different rows so far were delivered"
               .formatted(operation, next - REPEATS, next, rows, parameter));
     }
   }

@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
@@ -196,6 +197,19 @@ class PagerTest {
         .isInstanceOf(PagingException.class)
         .hasMessage(
             "ThingsApi.list: the page for before=1 ends with id 1, so the walk would go in a circle. The server seems to ignore `before`; what came before was delivered");
+  }
+
+  @Test
+  void reasonsHaveTheSameDigitsWhateverTheSystemsLanguage() {
+    server.ignoresPaging = true;
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("ar-EG"));
+    try {
+      assertThatThrownBy(() -> ids(server.pager(NUMBERED))).hasMessageContaining("pages 1 to 3");
+      assertThatThrownBy(() -> ids(server.pager(BACKWARDS))).hasMessageContaining("with id 1,");
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
