@@ -218,6 +218,18 @@ class TransportTest {
   }
 
   @Test
+  void anAnswerWithoutBodyIsNotToBeKept() {
+    Reply full = server.get("/api/v1/profile", server.admin);
+    assertThat(full.response().headers().firstValue("cache-control"))
+        .hasValue("max-age=0, private, must-revalidate");
+    long id = create("{}").json().at("/payload/contact/id").asLong();
+    Reply empty = server.send("DELETE", server.path("/contacts/" + id), server.admin, null);
+    assertThat(empty.status()).isEqualTo(200);
+    assertThat(empty.text()).isEmpty();
+    assertThat(empty.response().headers().firstValue("cache-control")).hasValue("no-cache");
+  }
+
+  @Test
   void bodiesAreSafeInPages() {
     Reply reply = create("{\"name\": \"<b>&\\u2028\"}");
     assertThat(reply.text().toLowerCase(Locale.ROOT)).contains("\\u003cb\\u003e\\u0026\\u2028");

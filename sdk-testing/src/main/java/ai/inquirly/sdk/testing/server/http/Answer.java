@@ -45,7 +45,8 @@ public final class Answer {
 
   /** A status without a body, which still claims to be JSON. */
   public static Answer empty(int status) {
-    return new Answer(status, "application/json", new byte[0], Map.of());
+    return new Answer(
+        status, "application/json", new byte[0], Map.of("Cache-Control", CACHE_NEVER));
   }
 
   /** 204, without a content type. */

@@ -32,14 +32,13 @@ public final class AnswerHeaders {
     if (request.header("origin") != null && request.rawPath().startsWith("/public/api/")) {
       complete = complete.with("Access-Control-Allow-Origin", "*");
     }
-    return answer.status() == 200 ? withTag(request, complete) : complete;
+    return answer.status() == 200 && answer.body().length > 0
+        ? withTag(request, complete)
+        : complete;
   }
 
   private static Answer withTag(IncomingRequest request, Answer answer) {
     Answer cacheable = answer.with("Cache-Control", "max-age=0, private, must-revalidate");
-    if (answer.body().length == 0) {
-      return cacheable;
-    }
     String tag = "W/\"" + md5(answer.body()) + "\"";
     boolean conditional = request.method().equals("GET") || request.method().equals("HEAD");
     return conditional && tag.equals(request.header("if-none-match"))
