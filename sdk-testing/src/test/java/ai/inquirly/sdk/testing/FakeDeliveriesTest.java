@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.testing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -13,11 +14,16 @@ import ai.inquirly.sdk.model.MessageStatus;
 import ai.inquirly.sdk.model.WebhookSubscription;
 import ai.inquirly.sdk.testing.server.outgoing.Signature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -124,6 +130,23 @@ class FakeDeliveriesTest {
   }
 
   @Test
+  void aReceiverThatSaysNothingIsAskedOnce() throws Exception {
+    AtomicInteger calls = new AtomicInteger();
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread program = new Thread(() -> hangUp(silent, calls));
+      program.start();
+      addWebhook("http://127.0.0.1:" + silent.getLocalPort(), WebhookSubscription.CONTACT_CREATED);
+      inquirly.account().contact(c -> c.name("Ada"));
+
+      assertThat(inquirly.deliveries().await())
+          .singleElement()
+          .extracting(FakeDelivery::status, FakeDelivery::error)
+          .containsExactly(0, "Server broke connection");
+    }
+    assertThat(calls).hasValue(1);
+  }
+
+  @Test
   void onlySeeOtherLeadsElsewhere() {
     addWebhook(WebhookSubscription.CONTACT_CREATED);
 
@@ -156,6 +179,26 @@ class FakeDeliveriesTest {
         .satisfiesExactly(
             toBot -> assertThat(toBot).contains("\"first_reply_created_at\":null"),
             toWebhook -> assertThat(toWebhook).contains("\"first_reply_created_at\":\"20"));
+  }
+
+  @Test
+  void eachDeliveryComesOverAConnectionOfItsOwn() throws Exception {
+    try (ServerSocket oldProgram = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      Thread program = new Thread(() -> answerOnePerConnection(oldProgram));
+      program.start();
+      String url = "http://127.0.0.1:" + oldProgram.getLocalPort();
+      inquirly
+          .client()
+          .webhooks()
+          .create(1, w -> w.url(url).subscriptions(WebhookSubscription.CONTACT_CREATED));
+      for (int i = 0; i < 20; i++) {
+        inquirly.account().contact(c -> c.name("Ada"));
+      }
+
+      assertThat(inquirly.deliveries().await())
+          .hasSize(20)
+          .allSatisfy(delivery -> assertThat(delivery.error()).isNull());
+    }
   }
 
   @Test
@@ -215,6 +258,45 @@ class FakeDeliveriesTest {
         .singleElement()
         .asString()
         .contains("\"event\":\"message_created\"", "\"message_type\":\"incoming\"");
+  }
+
+  /** Closes as programs of HTTP 1.0 do: without a word, when the answer is written. */
+  private static void answerOnePerConnection(ServerSocket server) {
+    while (!server.isClosed()) {
+      try (Socket connection = server.accept()) {
+        readRequest(connection);
+        connection
+            .getOutputStream()
+            .write("HTTP/1.0 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8));
+        Thread.sleep(2);
+      } catch (IOException | InterruptedException broken) {
+        // the next one
+      }
+    }
+  }
+
+  private static void hangUp(ServerSocket server, AtomicInteger calls) {
+    while (!server.isClosed()) {
+      try (Socket connection = server.accept()) {
+        readRequest(connection);
+        calls.incrementAndGet();
+      } catch (IOException broken) {
+        // the next one
+      }
+    }
+  }
+
+  private static void readRequest(Socket connection) throws IOException {
+    InputStream in = connection.getInputStream();
+    StringBuilder head = new StringBuilder();
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      head.append((char) next);
+      if (next == '\n' && head.indexOf("\r\n\r\n") > 0) {
+        break;
+      }
+    }
+    Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+    in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
   }
 
   private void connectBot() {

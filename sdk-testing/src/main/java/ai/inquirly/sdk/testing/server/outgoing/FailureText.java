@@ -1,7 +1,7 @@
 package ai.inquirly.sdk.testing.server.outgoing;
 
 import java.net.ConnectException;
-import java.net.http.HttpTimeoutException;
+import java.net.SocketTimeoutException;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 
@@ -51,8 +51,11 @@ final class FailureText {
         failure instanceof CompletionException && failure.getCause() != null
             ? failure.getCause()
             : failure;
-    if (cause instanceof HttpTimeoutException) {
+    if (cause instanceof SocketTimeoutException) {
       return "Timed out reading data from server";
+    }
+    if ("Unexpected end of file from server".equals(cause.getMessage())) {
+      return "Server broke connection";
     }
     return cause instanceof ConnectException
         ? "Failed to open TCP connection (Connection refused)"
