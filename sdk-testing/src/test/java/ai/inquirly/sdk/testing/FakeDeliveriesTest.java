@@ -8,6 +8,7 @@ import ai.inquirly.sdk.model.AgentBot;
 import ai.inquirly.sdk.model.ChannelKind;
 import ai.inquirly.sdk.model.ChannelUpdate;
 import ai.inquirly.sdk.model.ChannelWrite;
+import ai.inquirly.sdk.model.Contact;
 import ai.inquirly.sdk.model.Conversation;
 import ai.inquirly.sdk.model.Message;
 import ai.inquirly.sdk.model.MessageStatus;
@@ -179,6 +180,21 @@ class FakeDeliveriesTest {
         .satisfiesExactly(
             toBot -> assertThat(toBot).contains("\"first_reply_created_at\":null"),
             toWebhook -> assertThat(toWebhook).contains("\"first_reply_created_at\":\"20"));
+  }
+
+  @Test
+  void changesAreToldInTheOrderOfTheTable() {
+    addWebhook(WebhookSubscription.CONTACT_UPDATED);
+    Contact ada = inquirly.account().contact(c -> c.name("Ada"));
+    inquirly
+        .client()
+        .contacts()
+        .update(1, ada.getId(), c -> c.blocked(true).identifier("a1").name("Ada L."));
+    inquirly.deliveries().await();
+    assertThat(receiver.bodies())
+        .singleElement()
+        .asString()
+        .containsPattern("es\":\\[.\"name.*\"updated_at\":.*\"identifier\":.*\"blocked\":");
   }
 
   @Test

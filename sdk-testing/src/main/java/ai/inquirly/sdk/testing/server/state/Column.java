@@ -50,6 +50,17 @@ public final class Column<T> {
     return this;
   }
 
+  /** In the real table {@code created_at} and {@code updated_at} stand behind this column. */
+  public Column<T> beforeTimes() {
+    entity.timesFollow(this);
+    return this;
+  }
+
+  /** Where it stands in the real table; between the places of two columns one is free. */
+  public int place() {
+    return entity.place(this);
+  }
+
   /** Whether raw rows on the wire are without it. */
   public boolean isInternal() {
     return internal;

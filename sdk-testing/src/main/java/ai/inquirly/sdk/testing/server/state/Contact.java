@@ -19,7 +19,7 @@ public final class Contact extends Row {
   public static final Column<String> PHONE_NUMBER = ENTITY.text("phone_number").indexed();
 
   /** The account. */
-  public static final Column<Long> ACCOUNT_ID = ENTITY.reference("account_id");
+  public static final Column<Long> ACCOUNT_ID = ENTITY.reference("account_id").beforeTimes();
 
   /** Values that channels and the dashboard write. */
   public static final Column<JsonNode> ADDITIONAL_ATTRIBUTES =

@@ -20,7 +20,7 @@ public final class Conversation extends Row {
       ENTITY.words("status", "open", "resolved", "pending", "snoozed").initially("open");
 
   /** The agent who takes care of it, or null. */
-  public static final Column<Long> ASSIGNEE_ID = ENTITY.reference("assignee_id");
+  public static final Column<Long> ASSIGNEE_ID = ENTITY.reference("assignee_id").beforeTimes();
 
   /** The contact. */
   public static final Column<Long> CONTACT_ID = ENTITY.reference("contact_id");

@@ -16,10 +16,13 @@ import java.util.function.Function;
  * @param <R> the class of the rows
  */
 public final class Entity<R extends Row> {
+  private static final int PLACES_PER_COLUMN = 6;
+
   private final String name;
   private final List<Column<?>> columns = new ArrayList<>();
   final Column<Instant> createdAt;
   final Column<Instant> updatedAt;
+  private Column<?> lastBeforeTimes;
 
   /**
    * Describes a kind of row.
@@ -97,6 +100,17 @@ public final class Entity<R extends Row> {
   /** Whether a column has this name. */
   public boolean hasColumn(String column) {
     return columns.stream().anyMatch(c -> c.name().equals(column));
+  }
+
+  void timesFollow(Column<?> column) {
+    lastBeforeTimes = column;
+  }
+
+  int place(Column<?> column) {
+    boolean moved = lastBeforeTimes != null && (column == createdAt || column == updatedAt);
+    return moved
+        ? PLACES_PER_COLUMN * lastBeforeTimes.position() + 2 * column.position() + 2
+        : PLACES_PER_COLUMN * column.position();
   }
 
   private <T> Column<T> add(String column, Function<JsonNode, T> cast) {

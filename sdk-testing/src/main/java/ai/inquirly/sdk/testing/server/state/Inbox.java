@@ -14,7 +14,7 @@ public final class Inbox extends Row {
   public static final Column<Long> ACCOUNT_ID = ENTITY.reference("account_id");
 
   /** The name; never null. */
-  public static final Column<String> NAME = ENTITY.text("name");
+  public static final Column<String> NAME = ENTITY.text("name").beforeTimes();
 
   /** The class of the channel, such as Channel::Api. */
   public static final Column<String> CHANNEL_TYPE = ENTITY.text("channel_type");

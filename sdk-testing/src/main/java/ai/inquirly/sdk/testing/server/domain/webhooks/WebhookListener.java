@@ -11,7 +11,6 @@ import ai.inquirly.sdk.testing.server.state.Message;
 import ai.inquirly.sdk.testing.server.state.Row;
 import ai.inquirly.sdk.testing.server.state.WebhookRequest;
 import ai.inquirly.sdk.testing.server.state.WidgetOpening;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.Set;
@@ -110,11 +109,11 @@ public final class WebhookListener implements EventBus.Listener {
       payload.putNull("changed_attributes");
       return;
     }
-    ArrayNode list = ChangedAttributes.json(changes);
-    if (madeByThisRequest.remove(conversation.id())) {
-      ChangedAttributes.addThoseOfNew(list, conversation);
-    }
-    payload.set("changed_attributes", list);
+    payload.set(
+        "changed_attributes",
+        madeByThisRequest.remove(conversation.id())
+            ? ChangedAttributes.jsonOfNew(changes, conversation)
+            : ChangedAttributes.json(changes));
   }
 
   /** The server's own copy of a new conversation tells its number again with the next save. */
