@@ -184,12 +184,32 @@ class MessageRulesTest {
     JsonNode attachment = upload("attachments[]").json().at("/attachments/0");
     assertThat(attachment.path("file_type").asText()).isEqualTo("file");
     assertThat(attachment.path("thumb_url").asText()).isEmpty();
-    String url = attachment.path("data_url").asText().substring(desk.server.fake.url().length());
-    Reply first = desk.server.get(url, null);
-    assertThat(first.status()).isEqualTo(302);
-    String location = first.response().headers().firstValue("location").orElseThrow();
-    Reply second = desk.server.get(location.substring(desk.server.fake.url().length()), null);
+    Reply second = desk.server.get(secondHop(attachment), null);
     assertThat(second.text()).isEqualTo("hello");
+    assertThat(second.response().headers().map())
+        .containsEntry(
+            "content-disposition",
+            List.of("attachment; filename=\"a.txt\"; filename*=UTF-8''%C3%A4.txt"))
+        .containsKey("last-modified")
+        .doesNotContainKey("etag");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bytes=1-3, 206, ell, bytes 1-3/5",
+    "bytes=3-, 206, lo, bytes 3-4/5",
+    "bytes=-2, 206, lo, bytes 3-4/5",
+    "bytes=0-99, 206, hello, bytes 0-4/5",
+    "bytes=5-, 416, '', bytes */5",
+    "bytes=-, 200, hello, ",
+    "lines=1-2, 200, hello, "
+  })
+  void aDownloadCanBeResumed(String range, int status, String text, String place) {
+    String hop = secondHop(upload("attachments[]").json().at("/attachments/0"));
+    Reply part = desk.server.send(hop, request -> request.header("Range", range));
+    assertThat(part.status()).isEqualTo(status);
+    assertThat(part.text()).isEqualTo(text);
+    assertThat(part.response().headers().firstValue("content-range").orElse(null)).isEqualTo(place);
   }
 
   @ParameterizedTest
@@ -221,6 +241,14 @@ class MessageRulesTest {
     desk.message(conversation, "{}");
     assertThat(list("filter_internal_messages=false")).hasSize(1);
     assertThat(desk.server.state().table(Message.ENTITY).all()).hasSize(3);
+  }
+
+  /** Where the address of a file leads. */
+  private String secondHop(JsonNode attachment) {
+    int origin = desk.server.fake.url().length();
+    Reply first = desk.server.get(attachment.path("data_url").asText().substring(origin), null);
+    assertThat(first.status()).isEqualTo(302);
+    return first.response().headers().firstValue("location").orElseThrow().substring(origin);
   }
 
   private Reply send(String name, String value) {

@@ -39,6 +39,9 @@ public final class AnswerHeaders {
 
   private static Answer withTag(IncomingRequest request, Answer answer) {
     Answer cacheable = answer.with("Cache-Control", "max-age=0, private, must-revalidate");
+    if (answer.headers().containsKey("Last-Modified")) {
+      return cacheable;
+    }
     String tag = "W/\"" + md5(answer.body()) + "\"";
     boolean conditional = request.method().equals("GET") || request.method().equals("HEAD");
     return conditional && tag.equals(request.header("if-none-match"))

@@ -8,8 +8,15 @@ import ai.inquirly.sdk.testing.server.routing.Routes;
 import ai.inquirly.sdk.testing.server.state.StoredFile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Downloads in two hops, without a token: the address in answers redirects to one that is good for
@@ -17,6 +24,11 @@ import java.time.Instant;
  */
 public final class FileOperations implements Operations {
   private static final String DISK = "/rails/active_storage/disk";
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
+  private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,15})-(\\d{0,15})");
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+  private static final String UNESCAPED = " !#$+.^_`|~-";
   private static final Duration VALID = Duration.ofMinutes(5);
 
   @Override
@@ -55,12 +67,59 @@ public final class FileOperations implements Operations {
     if (file == null || call.installation().now().isAfter(until)) {
       return Answer.text(404, file == null ? "text/html" : file.get(StoredFile.CONTENT_TYPE), "");
     }
-    String name = encoded(file.get(StoredFile.FILENAME));
-    return Answer.bytes(200, file.get(StoredFile.CONTENT_TYPE), file.content())
+    return part(file, call.request().header("range"))
+        .with("Last-Modified", httpDate(file.createdAt()))
         .with(
             "Content-Disposition",
             (file.isPicture() ? "inline" : "attachment")
-                + "; filename=\"%s\"; filename*=UTF-8''%s".formatted(name, name));
+                + "; filename=\"%s\"; filename*=UTF-8''%s"
+                    .formatted(
+                        plain(file.get(StoredFile.FILENAME)),
+                        encoded(file.get(StoredFile.FILENAME))));
+  }
+
+  /** The file, or the bytes of it that were asked for; of several parts none is served. */
+  private static Answer part(StoredFile file, String wanted) {
+    byte[] content = file.content();
+    String type = file.get(StoredFile.CONTENT_TYPE);
+    Matcher range = RANGE.matcher(wanted == null ? "" : wanted);
+    if (!range.matches() || (range.group(1) + range.group(2)).isEmpty()) {
+      return Answer.bytes(200, type, content);
+    }
+    boolean tail = range.group(1).isEmpty();
+    long given = number(range.group(2), Long.MAX_VALUE);
+    long from = tail ? Math.max(0, content.length - given) : number(range.group(1), 0);
+    long to = tail ? content.length - 1L : Math.min(given, content.length - 1L);
+    if (from > to) {
+      return Answer.bytes(416, "text/plain", new byte[0])
+          .with("Content-Range", "bytes */" + content.length);
+    }
+    return Answer.bytes(206, type, Arrays.copyOfRange(content, (int) from, (int) to + 1))
+        .with("Content-Range", "bytes %d-%d/%d".formatted(from, to, content.length));
+  }
+
+  private static long number(String digits, long otherwise) {
+    return digits.isEmpty() ? otherwise : Long.parseLong(digits);
+  }
+
+  private static String httpDate(Instant time) {
+    return HTTP_DATE.format(time.atOffset(ZoneOffset.UTC));
+  }
+
+  /** The name for old programs: without accents, and with a question mark for what is left. */
+  private static String plain(String name) {
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    StringBuilder plain = new StringBuilder();
+    letters
+        .codePoints()
+        .map(letter -> letter < FIRST_BEYOND_ASCII ? letter : '?')
+        .forEach(
+            letter ->
+                plain.append(
+                    UNESCAPED.indexOf(letter) >= 0 || Character.isLetterOrDigit(letter)
+                        ? Character.toString(letter)
+                        : "%%%02X".formatted(letter)));
+    return plain.toString();
   }
 
   private static StoredFile file(Call call) {
