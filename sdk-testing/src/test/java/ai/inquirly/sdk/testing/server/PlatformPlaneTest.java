@@ -82,6 +82,16 @@ class PlatformPlaneTest {
   }
 
   @Test
+  void aUserWithoutNameIsRefusedAndTakesAnId() {
+    String user = "{%s \"email\": \"%s@x.test\", \"password\": \"Passw0rd!x\"}";
+    String name = "\"name\": \"A\",";
+    long first = post("/users", user.formatted(name, "a")).json().path("id").asLong();
+    assertThat(post("/users", user.formatted("", "b")).status()).isEqualTo(500);
+    assertThat(post("/users", user.formatted(name, "b")).json().path("id").asLong())
+        .isEqualTo(first + 2);
+  }
+
+  @Test
   void aUsersCustomAttributesAreMergedAndANewPasswordChangesThePubsubToken() {
     Reply made =
         post(

@@ -39,7 +39,9 @@ public final class Users {
     }
     check(user, errors);
     user.set(User.PUBSUB_TOKEN, installation.secrets().token());
+    // what the database refuses has taken an id
     installation.table(User.ENTITY).insert(user);
+    requireName(user);
     AccessToken.issue(installation, user, installation.secrets().token());
     return user;
   }
@@ -56,6 +58,7 @@ public final class Users {
       user.set(User.PUBSUB_TOKEN, installation.secrets().token());
     }
     check(user, errors);
+    requireName(user);
     installation.table(User.ENTITY).save(user);
   }
 
@@ -106,6 +109,9 @@ public final class Users {
         .limitLength("name", user.get(User.NAME), ValidationErrors.STRING_LIMIT)
         .limitLength("display_name", user.get(User.DISPLAY_NAME), ValidationErrors.STRING_LIMIT)
         .check();
+  }
+
+  private static void requireName(User user) {
     if (user.get(User.NAME) == null) {
       throw new InternalFailure("the database refuses a user without a name");
     }
