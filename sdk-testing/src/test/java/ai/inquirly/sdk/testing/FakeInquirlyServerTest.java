@@ -4,9 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.inquirly.sdk.testing.server.FakeServer;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +48,32 @@ class FakeInquirlyServerTest {
         .doesNotContain("administrator");
   }
 
+  @Test
+  void theProgramServesAndDeliversWithNothingButJackson() throws Exception {
+    String classPath =
+        Stream.of(FakeServer.class, ObjectMapper.class, JsonFactory.class, JsonInclude.class)
+            .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath())
+            .collect(Collectors.joining(File.pathSeparator));
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String program = FakeInquirlyServer.class.getName();
+    Process process = new ProcessBuilder(java, "-cp", classPath, program, "--port", "0").start();
+    try (WebhookReceiver receiver = new WebhookReceiver();
+        BufferedReader printed = process.inputReader()) {
+      Matcher url = Pattern.compile("http://[\\d.:]+").matcher(printed.readLine());
+      assertThat(url.find()).isTrue();
+      String account = url.group() + "/api/v1/accounts/1";
+      post(account + "/webhooks", "{\"url\": \"%s\"}".formatted(receiver.url()));
+      post(account + "/contacts", "{\"name\": \"Ada\"}");
+
+      for (int i = 0; i < 100 && receiver.bodies().isEmpty(); i++) {
+        Thread.sleep(50);
+      }
+      assertThat(receiver.bodies()).first().asString().contains("contact_created");
+    } finally {
+      process.destroy();
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--prot, Unknown argument: --prot",
@@ -46,6 +87,17 @@ class FakeInquirlyServerTest {
     assertThatThrownBy(() -> Arguments.of(arguments.split(" ")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining(message);
+  }
+
+  private static void post(String url, String json) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("api_access_token", "fakeAdministratorToken11")
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(json))
+            .build();
+    assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).statusCode())
+        .isEqualTo(200);
   }
 
   private static String printed(String... args) {
