@@ -54,6 +54,21 @@ class FakeDeliveriesTest {
   }
 
   @Test
+  void deliveriesHaveTheRecordedHeaders() {
+    addWebhook(WebhookSubscription.CONTACT_CREATED);
+
+    inquirly.account().contact(c -> c.name("Ada"));
+    inquirly.deliveries().await();
+
+    assertThat(receiver.header("user-agent"))
+        .isEqualTo("rest-client/2.1.0 (linux-gnu x86_64) ruby/3.1.2p20");
+    assertThat(receiver.header("content-type")).isEqualTo("application/json");
+    assertThat(receiver.header("accept")).isEqualTo("application/json");
+    assertThat(receiver.header("accept-encoding"))
+        .isEqualTo("gzip;q=1.0,deflate;q=0.6,identity;q=0.3");
+  }
+
+  @Test
   void messageOfAnAgentIsToldWithItsConversation() {
     addWebhook(WebhookSubscription.MESSAGE_CREATED);
     Conversation conversation = conversation();

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * same time. Nobody waits for them but who asks to.
  */
 public final class Outbox implements AutoCloseable {
-  private static final String AGENT = "rest-client/2.1.0 (linux-gnu x86_64) ruby/3.3.3";
+  private static final String AGENT = "rest-client/2.1.0 (linux-gnu x86_64) ruby/3.1.2p20";
 
   private final Map<String, CompletableFuture<Void>> lastByReceiver = new HashMap<>();
   private final List<Delivered> delivered = new ArrayList<>();
