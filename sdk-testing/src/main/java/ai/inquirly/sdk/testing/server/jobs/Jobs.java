@@ -1,6 +1,8 @@
 package ai.inquirly.sdk.testing.server.jobs;
 
-import ai.inquirly.sdk.testing.server.state.Installation;
+import ai.inquirly.sdk.testing.server.events.EventBus;
+import ai.inquirly.sdk.testing.server.state.Journal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -8,11 +10,13 @@ import java.util.concurrent.PriorityBlockingQueue;
 
 /**
  * Work that the real server leaves to its job queue. It is done when the server next looks: after
- * each answer and before each request, if its time has come by the installation's clock. So a moved
- * clock is enough, and nothing happens behind a test's back.
+ * each answer and before each request, if its time has come by the server's clock. So a moved clock
+ * is enough, and nothing happens behind a test's back.
  */
 public final class Jobs {
-  private final Installation installation;
+  private final Clock clock;
+  private final Journal journal;
+  private final EventBus events;
   private final PriorityBlockingQueue<Job> waiting =
       new PriorityBlockingQueue<>(11, Comparator.comparing(Job::due).thenComparing(Job::number));
   private long lastNumber;
@@ -21,9 +25,11 @@ public final class Jobs {
 
   private record Job(Instant due, long number, Runnable work) {}
 
-  /** The jobs of this installation. */
-  public Jobs(Installation installation) {
-    this.installation = installation;
+  /** The jobs of one installation, with its clock, journal and events. */
+  public Jobs(Clock clock, Journal journal, EventBus events) {
+    this.clock = clock;
+    this.journal = journal;
+    this.events = events;
   }
 
   /** Does the work after the answer of the request under way; never if that request fails. */
@@ -33,9 +39,9 @@ public final class Jobs {
 
   /** Does the work once this time has passed; never if the request under way fails. */
   public void later(Duration delay, Runnable work) {
-    Job job = new Job(installation.now().plus(delay), ++lastNumber, work);
+    Job job = new Job(clock.instant().plus(delay), ++lastNumber, work);
     waiting.add(job);
-    installation.journal().undo(() -> waiting.remove(job));
+    journal.undo(() -> waiting.remove(job));
   }
 
   /**
@@ -48,11 +54,11 @@ public final class Jobs {
     }
     depth = depth + 1;
     try {
-      installation.events().deliver();
+      events.deliver();
       while (hasDue()) {
         Job job = waiting.poll();
-        installation.journal().atomically(job.work());
-        installation.events().deliver();
+        journal.atomically(job.work());
+        events.deliver();
       }
     } finally {
       depth = depth - 1;
@@ -72,7 +78,7 @@ public final class Jobs {
   /** Whether {@link #runDue()} has something to do. */
   public boolean hasDue() {
     Job next = held ? null : waiting.peek();
-    return next != null && !next.due().isAfter(installation.now());
+    return next != null && !next.due().isAfter(clock.instant());
   }
 
   /**

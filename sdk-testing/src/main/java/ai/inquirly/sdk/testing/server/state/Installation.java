@@ -41,7 +41,7 @@ public final class Installation {
     this.clock = clock;
     this.origin = origin;
     events = new EventBus(journal);
-    jobs = new Jobs(this);
+    jobs = new Jobs(clock, journal, events);
   }
 
   /** The rows of one kind. */
