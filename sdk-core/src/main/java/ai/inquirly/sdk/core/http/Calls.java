@@ -22,7 +22,7 @@ final class Calls {
 
   Calls(ClientOptions options, Plane plane, Shared shared, InFlight inFlight) {
     this.options = options;
-    this.http = HttpClients.create(options, plane, shared.dispatcher(), shared.pool());
+    this.http = HttpClients.create(options, plane, shared.http());
     this.timing = shared.timing();
     this.serverClock = shared.serverClock();
     this.inFlight = inFlight;

@@ -20,7 +20,18 @@ final class HttpClients {
 
   private HttpClients() {}
 
-  static Dispatcher dispatcher(int maxConcurrentCalls) {
+  /**
+   * Derived from by all clients that share connections: the pool gives one out only to the TLS
+   * socket factory that made it, and each client built from nothing makes a factory.
+   */
+  static OkHttpClient base(int maxConcurrentCalls) {
+    return new OkHttpClient.Builder()
+        .dispatcher(dispatcher(maxConcurrentCalls))
+        .connectionPool(pool(maxConcurrentCalls))
+        .build();
+  }
+
+  private static Dispatcher dispatcher(int maxConcurrentCalls) {
     Dispatcher dispatcher = new Dispatcher(Threads.perTask("inquirly-call"));
     dispatcher.setMaxRequests(maxConcurrentCalls);
     dispatcher.setMaxRequestsPerHost(maxConcurrentCalls);
@@ -31,12 +42,9 @@ final class HttpClients {
     return new ConnectionPool(maxConcurrentCalls, KEEP_ALIVE_SECONDS, TimeUnit.SECONDS);
   }
 
-  static OkHttpClient create(
-      ClientOptions options, Plane plane, Dispatcher dispatcher, ConnectionPool pool) {
+  static OkHttpClient create(ClientOptions options, Plane plane, OkHttpClient base) {
     OkHttpClient.Builder http =
-        options.httpClient() == null
-            ? new OkHttpClient.Builder().dispatcher(dispatcher).connectionPool(pool)
-            : options.httpClient().newBuilder();
+        (options.httpClient() == null ? base : options.httpClient()).newBuilder();
     http.connectTimeout(options.connectTimeout())
         .readTimeout(options.readTimeout())
         .writeTimeout(options.writeTimeout());

@@ -1,29 +1,23 @@
 package ai.inquirly.sdk.core.http;
 
-import okhttp3.ConnectionPool;
-import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
 
 /** What a client and those derived from it have in common: connections, threads, timer. */
 final class Shared {
-  private final Dispatcher dispatcher;
-  private final ConnectionPool pool;
+  private final OkHttpClient http;
   private final Timing timing;
   private final ServerClock serverClock;
   private final InFlight inFlight = new InFlight(null);
 
   Shared(int maxConcurrentCalls, Timing timing) {
-    this.dispatcher = HttpClients.dispatcher(maxConcurrentCalls);
-    this.pool = HttpClients.pool(maxConcurrentCalls);
+    this.http = HttpClients.base(maxConcurrentCalls);
     this.timing = timing;
     this.serverClock = new ServerClock(timing);
   }
 
-  Dispatcher dispatcher() {
-    return dispatcher;
-  }
-
-  ConnectionPool pool() {
-    return pool;
+  /** Without any of the options, which differ between the clients. */
+  OkHttpClient http() {
+    return http;
   }
 
   Timing timing() {
@@ -41,7 +35,7 @@ final class Shared {
   void close() {
     inFlight.close();
     timing.close();
-    dispatcher.executorService().shutdown();
-    pool.evictAll();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
   }
 }

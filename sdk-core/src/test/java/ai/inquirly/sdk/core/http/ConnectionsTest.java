@@ -3,7 +3,11 @@ package ai.inquirly.sdk.core.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import okhttp3.ConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,23 @@ class ConnectionsTest {
     }
 
     assertThat(server.connections()).isEqualTo(1);
+  }
+
+  /** OkHttp takes a TLS connection from the pool only for the socket factory that made it. */
+  @Test
+  void derivedClientsShareThoseOfTls() {
+    Set<SSLSocketFactory> factories = new HashSet<>();
+    try (ApiClient client =
+        TestCalls.client(
+            "https://inquirly.test",
+            new ManualTiming(),
+            options ->
+                options.configureHttpClient(
+                    http -> factories.add(http.build().sslSocketFactory())))) {
+      client.withOptions(options -> options.readTimeout(Duration.ofSeconds(5)));
+    }
+
+    assertThat(factories).hasSize(1);
   }
 
   @Test
