@@ -3,9 +3,12 @@ package ai.inquirly.sdk.core.http;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Callback;
+import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -32,6 +35,7 @@ final class Exchange implements Callback {
   }
 
   private static final Duration LONGEST = Duration.ofDays(365);
+  private static final Set<String> FOR_ANY_HOST = Set.of("accept", "user-agent");
 
   private final Calls calls;
   private final PreparedCall call;
@@ -42,6 +46,7 @@ final class Exchange implements Callback {
   private boolean cancelled;
   private boolean restarted;
   private int hops;
+  private long begunAt;
 
   Exchange(Calls calls, PreparedCall call, boolean restartsExpiredHops, Outcome outcome) {
     this.calls = calls;
@@ -60,7 +65,7 @@ final class Exchange implements Callback {
   }
 
   void start() {
-    Call first = prepare(call.url());
+    Call first = prepare(call.url(), 0);
     if (hold(first)) {
       first.enqueue(this);
     }
@@ -74,6 +79,9 @@ final class Exchange implements Callback {
    */
   Request begin(Request request) throws IOException {
     boolean first = trace.takeThread();
+    if (first) {
+      begunAt = calls.timing.nanoTime();
+    }
     boolean[] goes = {false};
     Request.Builder complete = request.newBuilder();
     outcome.guard(
@@ -100,12 +108,14 @@ final class Exchange implements Callback {
     }
   }
 
-  private Call prepare(HttpUrl url) {
+  private Call prepare(HttpUrl url, long spentNanos) {
     Call next = calls.http.newCall(request(url));
     next.addEventListener(trace);
     next.timeout().clearTimeout();
     if (call.timeout() != null) {
-      next.timeout().timeout(nanos(call.timeout()), TimeUnit.NANOSECONDS);
+      // to OkHttp, 0 is no limit
+      long left = Math.max(1, nanos(call.timeout()) - spentNanos);
+      next.timeout().timeout(left, TimeUnit.NANOSECONDS);
     }
     return next;
   }
@@ -125,9 +135,23 @@ final class Exchange implements Callback {
     return new Request.Builder()
         .url(url)
         .tag(Exchange.class, this)
-        .headers(call.headers())
+        .headers(headers(url))
         .method(call.method(), body == null ? null : new OneShotBody(body, trace))
         .build();
+  }
+
+  /** What the caller added may be a secret too, such as the login of a gateway. */
+  private Headers headers(HttpUrl url) {
+    if (Origins.same(url, call.url())) {
+      return call.headers();
+    }
+    Headers.Builder headers = call.headers().newBuilder();
+    for (String name : call.headers().names()) {
+      if (!FOR_ANY_HOST.contains(name.toLowerCase(Locale.ROOT))) {
+        headers.removeAll(name);
+      }
+    }
+    return headers.build();
   }
 
   @Override
@@ -152,7 +176,7 @@ final class Exchange implements Callback {
   /** On the same thread: in a queue, the signed address of a file could expire. */
   private void follow(HttpUrl url) {
     trace.nextHop();
-    Call next = prepare(url);
+    Call next = prepare(url, calls.timing.nanoTime() - begunAt);
     if (hold(next)) {
       Response answer;
       try {

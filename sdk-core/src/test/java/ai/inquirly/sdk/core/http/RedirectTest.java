@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.inquirly.sdk.core.ApiResponse;
+import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.RetryPolicy;
 import ai.inquirly.sdk.core.error.ApiException;
 import ai.inquirly.sdk.core.error.AuthenticationException;
+import ai.inquirly.sdk.core.error.TransportException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +50,40 @@ class RedirectTest {
     assertThat(other.arrivals()).hasSize(1);
     assertThat(other.arrivals().get(0).headers())
         .noneMatch(header -> header.contains(TestCalls.TOKEN));
+  }
+
+  /** They may let the caller pass a gateway, which is nothing for another host to know. */
+  @Test
+  void headersOfTheCallStayWithinItsOrigin() {
+    server.next(Reply.redirect(302, "/moved")).next(Reply.redirect(302, other.url() + "/file"));
+
+    client.send(
+        TestCalls.call("GET").header("Authorization", "Basic c2VjcmV0").header("X-Gateway", "key"));
+
+    assertThat(server.arrivals()).extracting(r -> r.header("X-Gateway")).containsOnly("key");
+    RawRequest foreign = other.arrivals().get(0);
+    assertThat(foreign.header("Authorization")).isNull();
+    assertThat(foreign.header("X-Gateway")).isNull();
+    assertThat(foreign.header("User-Agent")).isNotNull();
+  }
+
+  @Test
+  void timeOfAnAttemptCoversAllItsHops() {
+    server.otherwise(Reply.later(Duration.ofMillis(400), Reply.redirect(302, "/round")));
+    try (ApiClient patient =
+        new ApiClient(TestCalls.options(server.url()).build(), Plane.APPLICATION)) {
+      TransportException e =
+          catchThrowableOfType(
+              TransportException.class,
+              () ->
+                  patient.send(
+                      TestCalls.call("GET")
+                          .timeout(Duration.ofSeconds(1))
+                          .retry(RetryPolicy.none())));
+
+      assertThat(e.kind()).isEqualTo(TransportException.Kind.TIMED_OUT);
+    }
+    assertThat(server.arrivals()).hasSizeBetween(2, 3);
   }
 
   @Test

@@ -1,9 +1,11 @@
 package ai.inquirly.sdk.core.http;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** What a server does with a request that it has read; false ends the connection. */
 interface Reply {
@@ -91,6 +93,18 @@ interface Reply {
 
   static Reply silence() {
     return rawThenSilence("");
+  }
+
+  /** An answer that takes its time. */
+  static Reply later(Duration time, Reply reply) {
+    return (request, socket) -> {
+      try {
+        Thread.sleep(time.toMillis());
+      } catch (InterruptedException e) {
+        throw new InterruptedIOException();
+      }
+      return reply.to(request, socket);
+    };
   }
 
   /** Answers and then closes the idle connection, without telling. */
