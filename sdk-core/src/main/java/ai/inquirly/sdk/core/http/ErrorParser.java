@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 final class ErrorParser {
   private static final JsonFactory JSON = new JsonFactory();
   private static final Pattern XML_TEXT =
-      Pattern.compile("<(?:error|message)[^>]*>([^<]{1,500})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("<(?:error|message)[^>]*>\\s*+([^<]{1,500})", Pattern.CASE_INSENSITIVE);
 
   /**
    * What an error's body says.

@@ -77,6 +77,12 @@ class ErrorFormsTest {
             BodyForm.XML,
             "Not Acceptable",
             List.of()),
+        Arguments.of(
+            "<?xml version=\"1.0\"?>\n<errors type=\"array\">\n  <error>Name is taken</error>\n</errors>",
+            BodyForm.XML,
+            "Name is taken",
+            List.of()),
+        Arguments.of("<error>\n</error>", BodyForm.XML, null, List.of()),
         Arguments.of("{".repeat(5000), BodyForm.TEXT, "{".repeat(300) + " ...", List.of()));
   }
 
