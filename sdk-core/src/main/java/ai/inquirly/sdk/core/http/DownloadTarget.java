@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Where the bytes of a download go, over all its attempts. */
 abstract class DownloadTarget {
@@ -40,9 +42,9 @@ abstract class DownloadTarget {
 
     @Override
     OutputStream open() throws IOException {
-      Path folder = file.toAbsolutePath().getParent();
-      part = Files.createTempFile(folder, ".download-", ".part");
-      return Files.newOutputStream(part);
+      // not a temporary file of the JDK, which only its owner may read
+      part = file.toAbsolutePath().resolveSibling(".download-" + UUID.randomUUID() + ".part");
+      return Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
     @Override

@@ -92,6 +92,23 @@ class DownloadTest {
   }
 
   @Test
+  void fileHasTheRightsOfAnyNewFile() throws IOException {
+    server.otherwise(FILE);
+    Path other = Files.writeString(folder.resolve("b"), "");
+
+    client.download(server.url() + "/f", folder.resolve("a"));
+
+    assertThat(rights(folder.resolve("a"))).isEqualTo(rights(other));
+  }
+
+  /** Read and write of owner, group and others, where the file system knows them. */
+  private static Object rights(Path file) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? Files.getPosixFilePermissions(file)
+        : "";
+  }
+
+  @Test
   void streamGetsEachByteOnceOverSeveralAttempts() {
     server
         .next(Reply.rawThenClose("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n01234"))
