@@ -6,6 +6,7 @@ import ai.inquirly.sdk.core.json.OpenEnum;
 import ai.inquirly.sdk.core.json.WireTime;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,10 @@ final class BodyValues {
     if (value instanceof FileUpload file) {
       files.add(file);
       return file;
+    }
+    if (value instanceof Path) {
+      // an Iterable, which would be taken for a list without end
+      throw refuse.of(where, "is the path of a file: FileUpload.of(path) sends its content");
     }
     if (value instanceof Model model) {
       return object(where, model, depth);

@@ -3,6 +3,7 @@ package ai.inquirly.sdk.core.encode;
 import ai.inquirly.sdk.core.json.Model;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Nullable;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** Reads a body that is no request object: a map, list, model or Jackson tree. */
@@ -26,7 +27,7 @@ final class FreeBody {
       map.forEach((key, value) -> fields.field(values.key("the body", key), value));
       return fields.body();
     }
-    if (plain instanceof Iterable<?>) {
+    if (plain instanceof Iterable<?> && !(plain instanceof Path)) {
       return list(plain, values, refuse);
     }
     throw refuse.of(

@@ -8,6 +8,7 @@ import ai.inquirly.sdk.core.FileUpload;
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -74,6 +75,11 @@ class RefusedBodyTest {
         "a is a java.util.concurrent.atomic.AtomicLong: use a long");
     refused(
         Map.of("a", Optional.of(1)), "a is a java.util.Optional, which has no JSON form: use text");
+    refused(
+        Map.of("attachments", List.of(Path.of("a", "b.pdf"))),
+        "attachments[0] is the path of a file: FileUpload.of(path) sends its content");
+    refused(
+        Path.of("a"), "the body is a " + Path.of("a").getClass().getTypeName() + ": give a map");
     refused(Map.of("a", new byte[] {1}), "a is a byte[], which has no JSON form");
     refused(Map.of("a", new String[] {"x"}), "a is a java.lang.String[], which has no JSON form");
     JsonNodeFactory nodes = JsonNodeFactory.instance;
