@@ -15,7 +15,7 @@ final class SafeUrl {
   private SafeUrl() {}
 
   /** The path without the query. */
-  static String path(ApiRequest<?> request, HttpUrl url) {
+  static String path(ApiRequest<?> request, HttpUrl url, HttpUrl baseUrl) {
     if (request.endpoint().plane() != Plane.PUBLIC) {
       return url.encodedPath();
     }
@@ -25,12 +25,12 @@ final class SafeUrl {
       Object value = values.next();
       path = path.replace("{" + name + "}", value instanceof Long ? value.toString() : MASK);
     }
-    return path;
+    return baseUrl.encodedPath().replaceFirst("/$", "") + path;
   }
 
   /** The whole address, with the names of the query's parameters. */
-  static String whole(ApiRequest<?> request, HttpUrl url) {
-    StringBuilder safe = new StringBuilder(Origins.of(url)).append(path(request, url));
+  static String whole(ApiRequest<?> request, HttpUrl url, HttpUrl baseUrl) {
+    StringBuilder safe = new StringBuilder(Origins.of(url)).append(path(request, url, baseUrl));
     char separator = '?';
     for (String name : url.queryParameterNames()) {
       safe.append(separator).append(name).append('=').append(MASK);

@@ -1,8 +1,12 @@
 package ai.inquirly.sdk.core.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import ai.inquirly.sdk.core.ApiRequest;
+import ai.inquirly.sdk.core.Plane;
+import ai.inquirly.sdk.core.error.NotFoundException;
+import java.util.List;
 import okhttp3.Protocol;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +87,7 @@ class RequestHeadersTest {
             new ManualTiming(),
             options ->
                 options.configureHttpClient(
-                    http -> http.protocols(java.util.List.of(Protocol.H2_PRIOR_KNOWLEDGE))))) {
+                    http -> http.protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))))) {
       client.send(TestCalls.call("GET"));
     }
 
@@ -114,5 +118,27 @@ class RequestHeadersTest {
     }
 
     assertThat(server.arrivals().get(0).target()).isEqualTo("/desk/api/v1/profile");
+  }
+
+  @Test
+  void subPathIsNamedInFailuresOfEveryPlane() {
+    server.otherwise(Reply.json(404, "{}"));
+    for (Plane plane : List.of(Plane.APPLICATION, Plane.PUBLIC)) {
+      try (ApiClient client =
+          new ApiClient(
+              TestCalls.options(server.url() + "/desk").build(), plane, new ManualTiming())) {
+        NotFoundException e =
+            catchThrowableOfType(
+                NotFoundException.class,
+                () ->
+                    client.send(
+                        plane == Plane.PUBLIC
+                            ? ApiRequest.get("/public/api/v1/inboxes/{id}", "secret")
+                            : ApiRequest.get("/api/v1/profile")));
+
+        assertThat(e.url()).startsWith(server.url() + "/desk/").doesNotContain("secret");
+        assertThat(e).hasMessageContaining(", GET /desk/");
+      }
+    }
   }
 }
