@@ -21,7 +21,9 @@ final class BodyCharset {
   static Charset of(Response response, byte[] body) {
     MediaType type = response.body().contentType();
     Charset declared = type == null ? null : type.charset(StandardCharsets.UTF_8);
-    return declared == null || isUtf8(body) ? StandardCharsets.UTF_8 : declared;
+    return declared == null || declared.equals(StandardCharsets.UTF_8) || isUtf8(body)
+        ? StandardCharsets.UTF_8
+        : declared;
   }
 
   private static boolean isUtf8(byte[] body) {
