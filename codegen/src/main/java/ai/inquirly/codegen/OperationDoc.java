@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** The Javadoc of an operation's method. */
 final class OperationDoc {
+  static final String LAMBDA = "with what it takes set in a lambda";
+  static final String NOTHING = "with nothing set";
+
   private OperationDoc() {}
 
   static String of(ApiOperation operation, List<PathParameter> parameters, boolean hasRequest) {
@@ -18,6 +21,12 @@ final class OperationDoc {
       text.add("@param request everything else");
     }
     return Javadoc.comment("  ", text);
+  }
+
+  /** The Javadoc of an overload: where the whole is told, and how this one differs. */
+  static String ofOverload(String method, String types, String difference) {
+    return Javadoc.comment(
+        "  ", List.of("As {@link #" + method + "(" + types + ")}, " + difference + "."));
   }
 
   private static String sentence(String text) {

@@ -17,6 +17,8 @@ final class OperationView {
   final boolean hasRequest;
   final boolean allOptional;
   final String doc;
+  final String lambdaDoc;
+  final String nothingDoc;
   final String declaredPath;
   final String pathArguments;
   final String leadingPath;
@@ -56,6 +58,9 @@ final class OperationView {
             leadingArguments + "request");
     withNothing = method(declaredPath, pathArguments);
     doc = OperationDoc.of(operation, parameters, hasRequest);
+    String types = PathParameter.types(parameters, request);
+    lambdaDoc = OperationDoc.ofOverload(method, types, OperationDoc.LAMBDA);
+    nothingDoc = OperationDoc.ofOverload(method, types, OperationDoc.NOTHING);
     walks = WalkView.of(this, operation);
   }
 

@@ -2,6 +2,7 @@ package ai.inquirly.codegen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,12 @@ record PathParameter(String wire, String type, String java, String doc) {
   /** The path parameters as Java declares them. */
   static String declarations(List<PathParameter> parameters) {
     return String.join(", ", parameters.stream().map(p -> p.type() + " " + p.java()).toList());
+  }
+
+  /** The types of the path parameters, and of what else there is, as Javadoc names a method. */
+  static String types(List<PathParameter> parameters, String... more) {
+    return Stream.concat(parameters.stream().map(PathParameter::type), Stream.of(more))
+        .collect(Collectors.joining(", "));
   }
 
   /** The path parameters as arguments. */

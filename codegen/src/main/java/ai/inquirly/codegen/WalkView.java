@@ -13,6 +13,8 @@ final class WalkView {
   final String row;
   final String expression;
   final String doc;
+  final String lambdaDoc;
+  final String nothingDoc;
   final String everythingDoc;
   final String withRequest;
   final String withLambda;
@@ -50,6 +52,12 @@ final class WalkView {
                 + "(List.of()));\n  }"
             : list.allOptional ? body(parameters, kind.call(list, facts, "")) : "";
     doc = WalkDoc.of(kind, operation, list);
+    String types =
+        kind == WalkKind.AFTER
+            ? PathParameter.types(list.parameters, "long", request)
+            : PathParameter.types(list.parameters, request);
+    lambdaDoc = OperationDoc.ofOverload(method, types, OperationDoc.LAMBDA);
+    nothingDoc = OperationDoc.ofOverload(method, types, OperationDoc.NOTHING);
     everythingDoc =
         Javadoc.comment("  ", Javadoc.paragraphs(facts.path("everything_doc").asText()));
   }

@@ -83,6 +83,23 @@ class GeneratorTest {
   }
 
   @Test
+  void overloadsLeadToTheWholeDocumentation() throws IOException {
+    generate(SPEC);
+
+    assertThat(read("api/ThingsApi.java"))
+        .contains(
+            """
+              /** As {@link #update(long, ThingUpdateRequest)}, with what it takes set in a lambda. */
+              public Thing update(long id, Consumer<ThingUpdateRequest.Builder> request) {
+            """)
+        .contains(
+            """
+              /** As {@link #listAll(ThingListRequest)}, with nothing set. */
+              public Pager<Thing> listAll() {
+            """);
+  }
+
+  @Test
   void theEndpointConstantHoldsWhatTheSpecSays() throws IOException {
     generate(SPEC);
 
