@@ -63,10 +63,11 @@ final class Requirements {
     List<String> names = new ArrayList<>();
     List<String> tests = new ArrayList<>();
     for (JsonNode group : groups) {
-      names.add(String.join(" with ", Spec.texts(group)));
+      List<PropertyView> fields = Spec.texts(group).stream().map(this::property).toList();
+      names.add(fields.stream().map(Requirements::spoken).collect(Collectors.joining(" with ")));
       String test =
-          Spec.texts(group).stream()
-              .map(name -> property(name).java + " != null")
+          fields.stream()
+              .map(p -> "isSet(" + JavaCode.quoted(p.wire) + ", " + p.java + ")")
               .collect(Collectors.joining(" && "));
       tests.add(group.size() > 1 && groups.size() > 1 ? "(" + test + ")" : test);
     }
@@ -76,6 +77,12 @@ final class Requirements {
             + ", "
             + String.join(" || ", tests)
             + ");");
+  }
+
+  /** The name on the wire, unless it is another field's in Java. */
+  private static String spoken(PropertyView property) {
+    boolean isLike = property.java.equals(JavaNames.variable(property.wire));
+    return isLike && !property.wire.endsWith("[]") ? property.wire : property.java;
   }
 
   private void addExclusive(List<String> statements, JsonNode names) {

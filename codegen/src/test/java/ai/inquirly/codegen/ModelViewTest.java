@@ -58,7 +58,20 @@ class ModelViewTest {
             ANSWERS);
 
     assertThat(view.requirements)
-        .containsExactly("requireAny(\"a with b, or c\", (a != null && b != null) || c != null);");
+        .containsExactly(
+            "requireAny(\"a with b, or c\", (isSet(\"a\", a) && isSet(\"b\", b)) || isSet(\"c\", c));");
+  }
+
+  @Test
+  void whatIsCalledOtherwiseInJavaIsRequiredUnderThatName() {
+    ModelView view =
+        model(
+            "x-required-any: [['files[]'], [files]], properties: {'files[]': {type: string}, files: {type: string, x-java-name: upload_ids}}",
+            ANSWERS);
+
+    assertThat(view.requirements)
+        .containsExactly(
+            "requireAny(\"files, or uploadIds\", isSet(\"files[]\", files) || isSet(\"files\", uploadIds));");
   }
 
   @Test

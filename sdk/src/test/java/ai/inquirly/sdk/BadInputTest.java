@@ -9,7 +9,9 @@ import ai.inquirly.sdk.model.AgentRole;
 import ai.inquirly.sdk.model.ContactSearchRequest;
 import ai.inquirly.sdk.model.ConversationPriority;
 import ai.inquirly.sdk.model.CustomFilterType;
+import ai.inquirly.sdk.model.MessageCreateRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import mockwebserver3.MockWebServer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -50,6 +52,20 @@ class BadInputTest {
   @ValueSource(strings = {"", "  "})
   void requiredTextMustNotBeBlank(String blank) {
     refuses(() -> client.contacts().search(1, s -> s.q(blank)), "needs q", "missing or blank");
+  }
+
+  /** The server would take it and send the contact an empty message. */
+  @Test
+  void messageWithoutAnyContentIsRefused() {
+    List<Consumer<MessageCreateRequest.Builder>> empty =
+        List.of(m -> {}, m -> m.content(" "), m -> m.attachments(List.of()));
+    for (Consumer<MessageCreateRequest.Builder> message : empty) {
+      refuses(
+          () -> client.messages().create(1, 7, message),
+          "MessageCreateRequest needs content, or attachments, or uploadIds, or content_attributes,"
+              + " or template_params, which is missing or blank");
+    }
+    refuses(() -> visitor.messages().create("inbox", "contact", 7, m -> m.content("")), "content");
   }
 
   @Test

@@ -4,6 +4,7 @@ import ai.inquirly.sdk.core.error.InvalidRequestException;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
@@ -100,6 +101,14 @@ public abstract class ModelBuilder<B extends ModelBuilder<B>> {
     }
     throw InvalidRequestException.missing(
         modelName(), List.of("one of " + String.join(", ", names)));
+  }
+
+  /** Whether there is a value that says something: no blank text, no list without elements. */
+  protected final boolean isSet(String name, @Nullable Object value) {
+    Object given = value == null ? raw(name) : value;
+    return given != null
+        && !(given instanceof String text && text.isBlank())
+        && !(given instanceof Collection<?> list && list.isEmpty());
   }
 
   /** Fails unless one of several groups of values is set. */
