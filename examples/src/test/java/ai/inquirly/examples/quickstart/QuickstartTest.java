@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ai.inquirly.sdk.testing.FakeClock;
 import ai.inquirly.sdk.testing.FakeInquirly;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +70,44 @@ class QuickstartTest {
     assertThat(printed)
         .contains("ContactsApi.get, GET /api/v1/accounts/1/contacts/999999999: 404")
         .contains("Request id:");
+  }
+
+  @Test
+  void readsTheAccountThatTheEnvironmentNames() throws IOException, InterruptedException {
+    Process process = start(fake.agentToken());
+
+    assertThat(output(process))
+        .contains("Signed in as Ben Okafor of Paperwing Stationery, account 1")
+        .doesNotContain("fake Inquirly in memory");
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
+  void aWrongTokenIsToldInOneSentence() throws IOException, InterruptedException {
+    Process process = start("wrong");
+
+    assertThat(output(process))
+        .startsWith("That did not work. ProfileApi.get, GET /api/v1/profile: 401")
+        .doesNotContain("\tat ");
+    assertThat(process.waitFor()).isEqualTo(1);
+  }
+
+  private static Process start(String token) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Quickstart.class.getName())
+            .redirectErrorStream(true);
+    builder.environment().put("INQUIRLY_BASE_URL", fake.baseUrl());
+    builder.environment().put("INQUIRLY_API_ACCESS_TOKEN", token);
+    builder.environment().remove("INQUIRLY_AGENT_BOT_TOKEN");
+    return builder.start();
+  }
+
+  private static String output(Process process) throws IOException {
+    return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test
