@@ -173,7 +173,7 @@ public final class ApiRequest<T> {
     return with(o -> o.locale = locale);
   }
 
-  /** An additional header. */
+  /** An additional header. Where a redirect leads to another host, it is not sent along. */
   public ApiRequest<T> header(String name, String value) {
     return with(o -> o.addHeader(name, value));
   }
