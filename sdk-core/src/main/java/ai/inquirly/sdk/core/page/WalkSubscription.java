@@ -138,7 +138,7 @@ final class WalkSubscription<T, E> implements Flow.Subscription {
   private void tell(Consumer<Flow.Subscriber<? super E>> signal) {
     try {
       signal.accept(subscriber);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       subscriber = null;
       cancel();
       Thread thread = Thread.currentThread();

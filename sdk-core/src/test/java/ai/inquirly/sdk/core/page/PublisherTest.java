@@ -181,24 +181,30 @@ class PublisherTest {
   }
 
   /** (2.13, 3.16): told as what nobody catches is, on whatever thread the row came. */
-  @Test
-  void aRequestReturnsThoughTheSubscriberThrows() {
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, AssertionError.class})
+  void aRequestReturnsThoughTheSubscriberThrows(Class<? extends Throwable> kind) throws Exception {
+    Throwable broken = kind.getConstructor().newInstance();
     Recorder<JsonNode> recorder =
         new Recorder<>(
             (self, row) -> {
-              throw new IllegalStateException("broken subscriber");
+              if (broken instanceof Error error) {
+                throw error;
+              }
+              throw (RuntimeException) broken;
             });
     Pager.of(answeringAtOnce(), ListServer.request(), NUMBERED).publisher().subscribe(recorder);
     List<Throwable> told = new ArrayList<>();
     Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> told.add(e));
     try {
       recorder.request(2);
+      recorder.request(2);
     } finally {
       Thread.currentThread().setUncaughtExceptionHandler(null);
     }
 
     assertThat(recorder.items).hasSize(1);
-    assertThat(told).extracting(Throwable::getMessage).containsExactly("broken subscriber");
+    assertThat(told).containsExactly(broken);
   }
 
   /** (3.3): a request for one more row from within each row does not deepen the stack. */
