@@ -22,6 +22,7 @@ final class PageSettings<T> {
   final boolean stable;
   final String digest;
   @Nullable Place start;
+  @Nullable String resumedFrom;
   int prefetch;
   long maxItems = Long.MAX_VALUE;
   long maxPages = Long.MAX_VALUE;
@@ -60,6 +61,7 @@ final class PageSettings<T> {
     stable = from.stable;
     digest = from.digest;
     start = from.start;
+    resumedFrom = from.resumedFrom;
     prefetch = from.prefetch;
     maxItems = from.maxItems;
     maxPages = from.maxPages;
@@ -88,8 +90,13 @@ final class PageSettings<T> {
     return new Checkpoint(operation(), digest, paging.way.letter, place).toString();
   }
 
-  Place place(String checkpoint) {
-    return Checkpoint.parse(operation(), checkpoint).in(operation(), digest, paging.way.letter);
+  /** Starts at a checkpoint, if there is one. */
+  void resumeFrom(@Nullable String checkpoint) {
+    if (checkpoint != null) {
+      Checkpoint parsed = Checkpoint.parse(operation(), checkpoint);
+      start = parsed.in(operation(), digest, paging.way.letter);
+      resumedFrom = checkpoint;
+    }
   }
 
   String operation() {
@@ -112,7 +119,9 @@ final class PageSettings<T> {
   }
 
   private @Nullable Place firstCursor(RequestParameters parameters) {
-    return parameters.get(paging.parameter) instanceof Long cursor ? new Place(cursor) : null;
+    return parameters.get(paging.parameter) instanceof Number cursor
+        ? new Place(cursor.longValue())
+        : null;
   }
 
   private Predicate<T> sieve(@Nullable Paging.Sieve<T> sieve, RequestParameters parameters) {

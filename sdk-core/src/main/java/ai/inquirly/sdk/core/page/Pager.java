@@ -73,7 +73,7 @@ public final class Pager<T> implements Iterable<T> {
    * @throws InvalidRequestException if it is damaged, or belongs to another list
    */
   public Pager<T> resumeFrom(@Nullable String checkpoint) {
-    return checkpoint == null ? this : with(s -> s.start = settings.place(checkpoint));
+    return with(s -> s.resumeFrom(checkpoint));
   }
 
   /**
@@ -126,7 +126,8 @@ public final class Pager<T> implements Iterable<T> {
     return new Pager<>(
         changed.with(
             s -> {
-              s.start = settings.start;
+              // checked again: another order or filter is another list
+              s.resumeFrom(settings.resumedFrom);
               s.prefetch = settings.prefetch;
               s.maxItems = settings.maxItems;
               s.maxPages = settings.maxPages;

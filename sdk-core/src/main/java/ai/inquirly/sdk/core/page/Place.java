@@ -17,6 +17,11 @@ record Place(long position, long[] known) {
     this(position, new long[0]);
   }
 
+  /** Whether rows before the known ones may be on the same page. */
+  boolean isCut() {
+    return known.length == MOST_KNOWN;
+  }
+
   /**
    * Within a page, after its first rows. Of the giant pages that an operator may configure only the
    * last 100 rows are kept.

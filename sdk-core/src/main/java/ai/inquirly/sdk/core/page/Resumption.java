@@ -11,6 +11,7 @@ import java.util.Arrays;
 final class Resumption {
   private final long[] known;
   private final long lowest;
+  private final boolean isCut;
   private boolean searching;
   private boolean wentBack;
   private boolean reached;
@@ -19,6 +20,7 @@ final class Resumption {
     known = Arrays.stream(start.known()).filter(Rows::isId).sorted().toArray();
     lowest = known.length == 0 ? 0 : known[0];
     searching = stable && known.length > 0;
+    isCut = searching && start.isCut();
   }
 
   /** Whether the point lies before this page, so that the page before is to be looked at. */
@@ -34,7 +36,7 @@ final class Resumption {
   /** How many rows at the start of this page lie before the point, though they are not known. */
   int rowsBefore(Rows<?> page) {
     searching = false;
-    if (!wentBack || reached) {
+    if (reached || !wentBack && !isCut) {
       return 0;
     }
     int first = firstKnown(page);

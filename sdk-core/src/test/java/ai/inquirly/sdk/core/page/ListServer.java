@@ -44,6 +44,7 @@ final class ListServer extends Dispatcher implements AutoCloseable {
   final List<RecordedRequest> requests = new CopyOnWriteArrayList<>();
   final ApiClient client;
   volatile boolean ignoresPaging;
+  volatile int size = SIZE;
 
   private final MockWebServer server = new MockWebServer();
   private volatile UnaryOperator<MockResponse> meddling = UnaryOperator.identity();
@@ -108,7 +109,7 @@ final class ListServer extends Dispatcher implements AutoCloseable {
   private List<Long> page(RecordedRequest request) {
     List<Long> all = new ArrayList<>(rows);
     if (ignoresPaging) {
-      return all.subList(0, Math.min(SIZE, all.size()));
+      return all.subList(0, Math.min(size, all.size()));
     }
     long before = number(request, "before", Long.MAX_VALUE);
     long after = number(request, "after", 0);
@@ -116,11 +117,11 @@ final class ListServer extends Dispatcher implements AutoCloseable {
     boolean latest = request.getUrl().queryParameter("sort") == null && after == 0;
     int from =
         request.getUrl().queryParameter("page") != null
-            ? Math.toIntExact((number(request, "page", 1) - 1) * SIZE)
+            ? Math.toIntExact((number(request, "page", 1) - 1) * size)
             : latest && request.getUrl().queryParameter("after") == null
-                ? Math.max(0, all.size() - SIZE)
+                ? Math.max(0, all.size() - size)
                 : 0;
-    return all.subList(Math.min(from, all.size()), Math.min(from + SIZE, all.size()));
+    return all.subList(Math.min(from, all.size()), Math.min(from + size, all.size()));
   }
 
   private static long number(RecordedRequest request, String name, long otherwise) {

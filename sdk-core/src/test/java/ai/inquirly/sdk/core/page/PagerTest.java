@@ -109,6 +109,12 @@ class PagerTest {
   }
 
   @Test
+  void aCursorThatIsChangedAfterwardsCounts() {
+    assertThat(ids(server.pager(FORWARDS).requests(r -> r.query("after", 9L)))).startsWith(10L);
+    assertThat(ids(server.pager(FORWARDS).requests(r -> r.query("after", 9)))).startsWith(10L);
+  }
+
+  @Test
   void nothingIsSentBeforeTheFirstRowIsAskedFor() {
     Pager<JsonNode> pager = server.pager(NUMBERED).prefetch(3);
     Stream<JsonNode> stream = pager.stream();

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -127,6 +128,32 @@ class ResumptionTest {
     assertThat(ids(pager.resumeFrom(walk.checkpoint())))
         .isEqualTo(LongStream.rangeClosed(14, 23).boxed().toList());
     assertThat(server.queries.get(0)).contains("page=3");
+  }
+
+  /** Operators may configure such pages; a checkpoint holds the last 100 ids. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 99, 100, 101, 149, 150, 151, 299})
+  void aWalkGoesOnWithinAPageOfMoreRowsThanACheckpointHolds(long row) {
+    server.size = 150;
+    server.rows.clear();
+    LongStream.rangeClosed(1, 320).forEach(server.rows::add);
+    Walk<JsonNode> walk = server.pager(NUMBERED).walk();
+    take(walk, row);
+
+    assertThat(ids(server.pager(NUMBERED).resumeFrom(walk.checkpoint())))
+        .isEqualTo(LongStream.rangeClosed(row + 1, 320).boxed().toList());
+  }
+
+  @Test
+  void anotherOrderAfterTheCheckpointIsRefusedToo() {
+    Walk<JsonNode> walk = server.pager(NUMBERED).walk();
+    take(walk, 3);
+    Pager<JsonNode> resumed = server.pager(NUMBERED).resumeFrom(walk.checkpoint());
+
+    assertThat(ids(resumed.requests(r -> r.timeout(Duration.ofSeconds(30))))).startsWith(4L);
+    assertThatThrownBy(() -> resumed.requests(r -> r.query("sort", "name")))
+        .isInstanceOf(InvalidRequestException.class)
+        .hasMessageContaining("belongs to a walk with other parameters");
   }
 
   @Test
