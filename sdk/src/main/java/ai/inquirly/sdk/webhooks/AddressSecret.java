@@ -34,16 +34,24 @@ final class AddressSecret {
     // every part is compared with every secret, so that the time taken tells nothing
     boolean holds = false;
     for (String part : address.split("[/?&#]")) {
+      // a secret in the path may have the sign that ends a name in the query
       String value = part.substring(part.indexOf('=') + 1);
-      for (byte[] secret : secrets) {
-        holds |= MessageDigest.isEqual(secret, decoded(value).getBytes(StandardCharsets.UTF_8));
-      }
+      holds |= isSecret(part) | isSecret(value);
     }
     if (!holds) {
       throw missing(
           "the address that was called does not hold it; check the URL that the webhook, inbox or"
               + " bot has on the server, and whether a proxy rewrites it");
     }
+  }
+
+  private boolean isSecret(String text) {
+    byte[] given = decoded(text).getBytes(StandardCharsets.UTF_8);
+    boolean fits = false;
+    for (byte[] secret : secrets) {
+      fits |= MessageDigest.isEqual(secret, given);
+    }
+    return fits;
   }
 
   private static WebhookVerificationException missing(String why) {

@@ -165,6 +165,15 @@ class WebhookVerifierTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"/c2VjcmV0IG9mIHRoZQ==", "/in?k=c2VjcmV0IG9mIHRoZQ=="})
+  void secretOfTheAddressMayHaveEqualsSigns(String address) {
+    WebhookVerifier verifier = WebhookVerifier.ofAddress("c2VjcmV0IG9mIHRoZQ==");
+    IncomingDelivery delivery = IncomingDelivery.of(BODY, Map.of()).at(address);
+
+    assertThatCode(() -> verifier.parse(delivery)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"/hooks", "/hooks/s3cret", "/hooks/%zz", "", "/s3cret%2Fof%20the+addres"})
   void addressWithoutTheSecretIsRefused(String address) {
     IncomingDelivery delivery = IncomingDelivery.of(BODY, Map.of()).at(address);
