@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.annotation.Nullable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Finds out the event of a body, then reads the body as that event's model. */
 final class EventReader {
@@ -44,7 +43,8 @@ final class EventReader {
       // without the parser's own words, which quote the body
       throw malformed("its JSON ends early or breaks at " + place(e.getLocation()));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // of the decoder, since the bytes are at hand
+      throw malformed("its bytes are no text in UTF-8");
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no delivery is refused in words that help. */
 class WebhooksTest {
@@ -26,6 +28,16 @@ class WebhooksTest {
     assertThatThrownBy(() -> Webhooks.parse(body.getBytes(StandardCharsets.UTF_8)))
         .isInstanceOf(MalformedWebhookException.class)
         .hasMessageContaining("The body is no webhook delivery: " + why);
+  }
+
+  /** What begins like the marks of UTF-32 or UTF-16. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"0000fffe", "fffe0000", "0000feff7fffffff", "feffd800", "00002143", "c328"})
+  void bytesThatAreNoTextAreRefused(String hex) {
+    assertThatThrownBy(() -> Webhooks.parse(HexFormat.of().parseHex(hex)))
+        .isInstanceOf(MalformedWebhookException.class)
+        .hasMessageContaining("The body is no webhook delivery: ");
   }
 
   @Test
