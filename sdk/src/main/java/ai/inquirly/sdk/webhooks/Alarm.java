@@ -10,7 +10,9 @@ interface Alarm {
   /** The JDK's own timer thread. */
   Alarm SYSTEM =
       (wait, then) ->
-          CompletableFuture.delayedExecutor(wait.toNanos(), TimeUnit.NANOSECONDS).execute(then);
+          CompletableFuture.delayedExecutor(
+                  TimeUnit.NANOSECONDS.convert(wait), TimeUnit.NANOSECONDS)
+              .execute(then);
 
   void after(Duration wait, Runnable then);
 }

@@ -2,6 +2,7 @@ package ai.inquirly.sdk.webhooks;
 
 import ai.inquirly.sdk.core.error.InvalidRequestException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /** Counts the events that were accepted and are not done yet, up to a bound. Thread-safe. */
 final class Backlog {
@@ -52,9 +53,10 @@ final class Backlog {
    * Waits until nothing is under way; false if the limit came first or the thread is interrupted.
    */
   synchronized boolean awaitEmpty(Duration limit) {
-    long end = System.nanoTime() + limit.toNanos();
+    long most = TimeUnit.NANOSECONDS.convert(limit);
+    long end = System.nanoTime() + most;
     try {
-      for (long left = limit.toNanos(); underWay > 0; left = end - System.nanoTime()) {
+      for (long left = most; underWay > 0; left = end - System.nanoTime()) {
         if (left <= 0) {
           return false;
         }

@@ -2,6 +2,7 @@ package ai.inquirly.sdk.webhooks;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * reach each handler, in the order in which they came; handlers do not wait for each other.
  */
 final class Dispatcher {
-  private static final CompletionStage<Void> DONE = CompletableFuture.completedStage(null);
+  private static final CompletionStage<Void> DONE = CompletableFuture.completedFuture(null);
 
   /** The events of one conversation for one handler. */
   private record HandlerLane(int handler, Object subject) {}
@@ -96,6 +97,6 @@ final class Dispatcher {
   }
 
   private static Throwable cause(Throwable failure) {
-    return failure.getCause() == null ? failure : failure.getCause();
+    return failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
   }
 }

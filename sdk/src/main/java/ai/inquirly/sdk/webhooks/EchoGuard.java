@@ -38,7 +38,7 @@ final class EchoGuard {
       boolean ownTyping =
           event instanceof AboutTyping typing && isSelf(typing.userKind(), typing.user());
       return CompletableFuture.completedFuture(ownTyping);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return CompletableFuture.failedFuture(e);
     }
   }

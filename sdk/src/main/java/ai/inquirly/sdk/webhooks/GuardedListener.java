@@ -34,7 +34,7 @@ record GuardedListener(WebhookListener listener) implements WebhookListener {
   private static void guarded(Runnable call) {
     try {
       call.run();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.log(Level.WARNING, "a webhook listener failed: " + e.getClass().getName());
     }
   }

@@ -1,12 +1,13 @@
 package ai.inquirly.sdk.webhooks;
 
+import jakarta.annotation.Nullable;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Runs the steps of one key one after the other, in the order of their arrival, and those of
@@ -38,28 +39,41 @@ final class Lanes {
     start(key, step);
   }
 
-  private void start(Object key, Step step) {
-    try {
-      executor.execute(() -> run(key, step));
-    } catch (RejectedExecutionException refused) {
-      // an accepted event is not lost for an executor that is full or shut down
-      run(key, step);
+  /** A loop, not recursion, since there may be many steps that the executor does not take. */
+  private void start(Object key, @Nullable Step first) {
+    Step step = first;
+    while (step != null && !isTaken(key, step)) {
+      step = run(key, step);
     }
   }
 
-  private void run(Object key, Step step) {
-    step.run().whenComplete((done, failure) -> next(key));
+  /** An accepted event is not lost for an executor that is full, shut down or out of threads. */
+  private boolean isTaken(Object key, Step step) {
+    try {
+      executor.execute(() -> start(key, run(key, step)));
+      return true;
+    } catch (RuntimeException | OutOfMemoryError refused) {
+      return false;
+    }
   }
 
-  private void next(Object key) {
-    Step step;
+  /** Runs a step and gives the next one; null if there is none or this one has not ended yet. */
+  private @Nullable Step run(Object key, Step step) {
+    CompletableFuture<?> end = step.run().toCompletableFuture();
+    if (end.isDone()) {
+      return next(key);
+    }
+    end.whenComplete((done, failure) -> start(key, next(key)));
+    return null;
+  }
+
+  private @Nullable Step next(Object key) {
     synchronized (waitingByKey) {
-      step = waitingByKey.get(key).poll();
+      Step step = waitingByKey.get(key).poll();
       if (step == null) {
         waitingByKey.remove(key);
-        return;
       }
+      return step;
     }
-    start(key, step);
   }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ai.inquirly.sdk.InquirlyClient;
 import ai.inquirly.sdk.InquirlyPublicClient;
+import ai.inquirly.sdk.SendObserver;
 import ai.inquirly.sdk.api.MessageRequests;
+import ai.inquirly.sdk.core.RetryPolicy;
 import ai.inquirly.sdk.model.MessageType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +87,39 @@ class EchoTest extends RouterFixture {
     deliver(router, Samples.outgoing(2, 42, "by an agent", 8));
     steps.run();
     assertThat(told).containsExactly("by an agent");
+  }
+
+  @Test
+  void errorWhileTheOwnUserIsAskedForHoldsNothingUp() {
+    InquirlyClient client = api.client();
+    SendObserver broken =
+        (request, answer) -> {
+          throw new NoClassDefFoundError("of an observer");
+        };
+    client.addObserver(broken);
+    WebhookRouter router = on(WebhookRouter.builder(client, 1)).build();
+
+    deliver(router, Samples.outgoing(1, 42, "by the program?", 7));
+    steps.run();
+    client.removeObserver(broken);
+    deliver(router, Samples.outgoing(2, 42, "by an agent", 8));
+    steps.run();
+
+    assertThat(told).containsExactly("by an agent");
+    assertThat(log.lines()).contains("failed message_created NoClassDefFoundError");
+    assertThat(router.close(Duration.ofSeconds(30))).isTrue();
+  }
+
+  @Test
+  void listenerIsToldWhatTheClientThrewWhenTheOwnUserCouldNotBeAskedFor() {
+    InquirlyClient client = api.client().withOptions(o -> o.retryPolicy(RetryPolicy.none()));
+    WebhookRouter router = on(WebhookRouter.builder(client, 1)).build();
+    api.close();
+
+    deliver(router, Samples.outgoing(1, 42, "by the program?", 7));
+    steps.run();
+
+    assertThat(log.lines()).endsWith("failed message_created TransportException");
   }
 
   @Test

@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slow, failing and too much work. */
 class OverloadTest extends RouterFixture {
@@ -125,23 +131,27 @@ class OverloadTest extends RouterFixture {
             "failed message_created StackOverflowError");
   }
 
-  @Test
-  void failingListenerHurtsNothing() {
+  @ParameterizedTest
+  @ValueSource(classes = {IllegalStateException.class, AssertionError.class})
+  void failingListenerHurtsNothing(Class<? extends Throwable> kind) {
     WebhookRouter router =
         builder()
-            .listener(
-                new WebhookListener() {
-                  @Override
-                  public void accepted(WebhookEvent event) {
-                    throw new IllegalStateException("listener");
-                  }
+            .listener(new FailingListener(kind))
+            .onConversationCreated(
+                (event, bot) -> {
+                  throw new IllegalStateException("handler");
                 })
             .build();
 
     assertThat(deliver(router, Samples.incoming(1, 42, "one"))).isEqualTo(200);
+    assertThat(deliver(router, Samples.incoming(1, 42, "one"))).isEqualTo(200);
+    assertThat(deliver(router, Samples.json("{}"))).isEqualTo(400);
+    assertThat(deliver(router, Samples.body("conversation_created"))).isEqualTo(200);
     steps.run();
 
     assertThat(told).containsExactly("one");
+    assertThat(router.close(Duration.ofSeconds(30))).isTrue();
+    assertThat(deliver(router, Samples.incoming(2, 42, "late"))).isEqualTo(503);
   }
 
   @Test
@@ -164,19 +174,53 @@ class OverloadTest extends RouterFixture {
     assertThat(seen).isEqualTo(IntStream.range(0, 200).mapToObj(i -> "message " + i).toList());
   }
 
-  @Test
-  void executorThatRefusesLosesNothing() {
-    WebhookRouter router =
-        builder()
-            .executor(
-                task -> {
-                  throw new RejectedExecutionException();
-                })
-            .build();
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RejectedExecutionException.class,
+        IllegalStateException.class,
+        OutOfMemoryError.class // no more threads
+      })
+  void executorThatRefusesLosesNothing(Class<? extends Throwable> kind) {
+    WebhookRouter router = builder().executor(task -> fail(kind)).build();
 
     assertThat(deliver(router, Samples.incoming(1, 42, "one"))).isEqualTo(200);
 
     assertThat(told).containsExactly("one");
+    assertThat(router.backlog()).isZero();
+  }
+
+  @Test
+  void executorThatIsShutDownBeforeTheRouterLosesNothingHoweverMuchWaits() throws Exception {
+    int waiting = 10_000;
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    AtomicInteger done = new AtomicInteger();
+    WebhookRouter router =
+        WebhookRouter.builder(api.client(), 1)
+            .acceptUnverified()
+            .executor(executor)
+            .queueCapacity(waiting)
+            .onMessageCreated(
+                (event, bot) -> {
+                  begun.countDown();
+                  end.await();
+                  done.incrementAndGet();
+                })
+            .build();
+    deliver(router, Samples.incoming(1, 42, "at work"));
+    assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+    ObjectNode body = Samples.incoming(1, 42, "waiting");
+    for (int i = 2; i <= waiting; i++) {
+      deliver(router, body.put("id", i));
+    }
+
+    executor.shutdown();
+    end.countDown();
+
+    assertThat(router.close(Duration.ofSeconds(60))).isTrue();
+    assertThat(done).hasValue(waiting);
   }
 
   @Test
@@ -221,6 +265,56 @@ class OverloadTest extends RouterFixture {
     steps.run();
 
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void waitsMayBeForEver() {
+    Duration forEver = ChronoUnit.FOREVER.getDuration();
+
+    Alarm.SYSTEM.after(forEver, () -> told.add("for ever is over"));
+
+    assertThat(builder().build().close(forEver)).isTrue();
+    assertThat(told).isEmpty();
+  }
+
+  /** Fails at everything. */
+  private record FailingListener(Class<? extends Throwable> kind) implements WebhookListener {
+    @Override
+    public void accepted(WebhookEvent event) {
+      fail(kind);
+    }
+
+    @Override
+    public void ignored(WebhookEvent event, Ignored why) {
+      fail(kind);
+    }
+
+    @Override
+    public void refused(int status, RuntimeException why) {
+      fail(kind);
+    }
+
+    @Override
+    public void dropped(WebhookEvent event, int status) {
+      fail(kind);
+    }
+
+    @Override
+    public void failed(WebhookEvent event, Throwable failure) {
+      fail(kind);
+    }
+  }
+
+  private static void fail(Class<? extends Throwable> kind) {
+    try {
+      Throwable failure = kind.getConstructor().newInstance();
+      if (failure instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) failure;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   private WebhookRouter full(Receiver receiver) {
