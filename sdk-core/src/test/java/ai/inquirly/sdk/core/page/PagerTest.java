@@ -328,6 +328,22 @@ class PagerTest {
     assertThat(server.queries).allMatch(query -> query.contains("odd=any"));
   }
 
+  @Test
+  void aRowThatDoesNotTellWhetherItIsAskedForIsDelivered() {
+    Paging<JsonNode> chosen =
+        NUMBERED
+            .stable("odd", "any")
+            .choosing(
+                "odd",
+                row -> {
+                  long id = ListServer.id(row);
+                  return (id == 4 ? new RowsTest.Thing(null, "of four").getId() : id) % 2 == 1;
+                });
+
+    assertThat(ids(Pager.of(server.client, ListServer.request().query("odd", true), chosen)))
+        .containsExactly(1L, 3L, 4L, 5L, 7L, 9L, 11L);
+  }
+
   private String lastQuery() {
     return server.queries.get(server.queries.size() - 1);
   }

@@ -81,11 +81,12 @@ class PrefetchTest {
   }
 
   @Test
-  void aWalkThatIsInterruptedSaysSoAndCanGoOn() {
+  void aWalkThatIsInterruptedSaysSoAndCanGoOn() throws Exception {
     CountDownLatch asked = new CountDownLatch(1);
     CountDownLatch held = new CountDownLatch(1);
     server.meddle(
         answer -> {
+          arrived.release();
           asked.countDown();
           await(held);
           return answer;
@@ -106,6 +107,7 @@ class PrefetchTest {
             e -> assertThat(e.kind()).isEqualTo(TransportException.Kind.CANCELLED));
     assertThat(Thread.interrupted()).isTrue();
     held.countDown();
+    assertThat(arrived.tryAcquire(2, 60, TimeUnit.SECONDS)).as("page 1 came meanwhile").isTrue();
     assertThat(ListServer.id(walk.next())).isEqualTo(1);
   }
 

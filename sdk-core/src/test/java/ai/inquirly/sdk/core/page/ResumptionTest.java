@@ -52,6 +52,22 @@ class ResumptionTest {
     assertThat(read).isEqualTo(all);
   }
 
+  /** Neither does reading in advance. */
+  @ParameterizedTest
+  @MethodSource("rowsOfEveryKindOfList")
+  void lookingForTheNextRowDoesNotMoveTheCheckpoint(Paging<JsonNode> paging, long row) {
+    List<Long> all = ids(server.pager(paging));
+    for (int prefetch : new int[] {0, 2}) {
+      Walk<JsonNode> walk = server.pager(paging).prefetch(prefetch).walk();
+      List<Long> read = take(walk, row);
+      walk.hasNext();
+
+      read.addAll(ids(server.pager(paging).resumeFrom(walk.checkpoint())));
+
+      assertThat(read).isEqualTo(all);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3})
   void aWalkOfPagesGoesOnAfterAnyPage(int pages) {
@@ -85,6 +101,20 @@ class ResumptionTest {
       assertThat(ids(server.pager(NUMBERED).resumeFrom(walk.checkpoint())))
           .isEqualTo(LongStream.rangeClosed(row + 1, 23).boxed().toList());
     }
+  }
+
+  /** They do before it, when all rows that are known are gone. */
+  @Test
+  void behindThePointRowsWithLowerIdsAreNotTakenForRead() {
+    server.rows.clear();
+    LongStream.rangeClosed(11, 20).forEach(server.rows::add);
+    LongStream.rangeClosed(1, 5).forEach(server.rows::add);
+    Walk<JsonNode> walk = server.pager(NUMBERED).walk();
+    take(walk, 6);
+    server.rows.removeAll(List.of(11L, 16L));
+
+    assertThat(ids(server.pager(NUMBERED).resumeFrom(walk.checkpoint())))
+        .containsExactly(17L, 18L, 19L, 20L, 1L, 2L, 3L, 4L, 5L);
   }
 
   @ParameterizedTest

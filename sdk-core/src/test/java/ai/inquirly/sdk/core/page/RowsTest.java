@@ -40,7 +40,8 @@ class RowsTest {
     assertThat(Rows.isId(page.lastId())).isFalse();
   }
 
-  private static final class Thing extends Model {
+  /** A row whose id may be missing. */
+  static final class Thing extends Model {
     private final @Nullable Long id;
     private final String name;
 
