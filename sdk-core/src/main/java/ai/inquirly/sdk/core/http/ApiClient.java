@@ -196,7 +196,7 @@ public final class ApiClient implements ApiSender, AutoCloseable {
   private void dispatch(Runnable completion) {
     try {
       options.asyncExecutor().execute(completion);
-    } catch (RuntimeException notExecuted) {
+    } catch (RuntimeException | OutOfMemoryError notExecuted) {
       completion.run();
     }
   }

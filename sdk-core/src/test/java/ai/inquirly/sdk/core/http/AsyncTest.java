@@ -12,6 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AsyncTest {
   private final RawServer server = new RawServer();
@@ -40,10 +42,14 @@ class AsyncTest {
     }
   }
 
-  @Test
-  void executorThatTakesNothingDoesNotKeepTheAnswerBack() {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void executorThatTakesNothingDoesNotKeepTheAnswerBack(boolean outOfThreads) {
     Executor broken =
         task -> {
+          if (outOfThreads) {
+            throw new OutOfMemoryError("unable to create native thread");
+          }
           throw new IllegalStateException("bug");
         };
     try (ApiClient client =
