@@ -70,6 +70,11 @@ final class OwnSends implements SendObserver {
     return ids.contains(messageId, clock.instant());
   }
 
+  /** How many sends have no answer yet. */
+  int underWay() {
+    return underWay.size();
+  }
+
   /** Ends when all sends are answered that are under way now and may have caused the event. */
   CompletableFuture<Void> whenSettled(MessageCreated event) {
     return CompletableFuture.allOf(

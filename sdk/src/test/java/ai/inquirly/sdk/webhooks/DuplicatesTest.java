@@ -22,6 +22,20 @@ class DuplicatesTest extends RouterFixture {
   }
 
   @Test
+  void whatHasAnIdIsADoubleForAnHour() {
+    WebhookRouter router = builder().build();
+
+    deliver(router, Samples.incoming(10, 42, "created"));
+    deliver(router, Samples.body("message_updated").put("content", "changed"), "d-1");
+    clock.advanceSeconds(3599);
+    deliver(router, Samples.incoming(10, 42, "created"));
+    deliver(router, Samples.body("message_updated").put("content", "changed"), "d-1");
+    steps.run();
+
+    assertThat(told).containsExactlyInAnyOrder("created", "updated changed");
+  }
+
+  @Test
   void sameBodyUnderTwoDeliveryIdsIsTwoEvents() {
     WebhookRouter router = builder().build();
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -256,7 +258,15 @@ class OverloadTest extends RouterFixture {
   void closedRouterNoLongerWatchesTheClient() {
     var client = api.client();
     api.answer("POST /api/v1/accounts/1/conversations/42/messages", "{\"id\": 11}");
-    WebhookRouter router = on(WebhookRouter.builder(client, 1)).build();
+    AtomicInteger noted = new AtomicInteger();
+    // asked for the time of each message that is noted
+    InstantSource counting =
+        () -> {
+          noted.incrementAndGet();
+          return clock.instant();
+        };
+    WebhookRouter router =
+        on(WebhookRouter.builder(client, 1)).clock(counting.withZone(ZoneOffset.UTC)).build();
     WebhookRouter other = on(WebhookRouter.builder(client, 1)).build();
 
     router.close();
@@ -265,6 +275,7 @@ class OverloadTest extends RouterFixture {
     steps.run();
 
     assertThat(told).isEmpty();
+    assertThat(noted).hasValue(0);
   }
 
   @Test

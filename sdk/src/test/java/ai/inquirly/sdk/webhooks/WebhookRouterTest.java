@@ -219,6 +219,21 @@ class WebhookRouterTest extends RouterFixture {
   }
 
   @Test
+  void signedDeliveryThatFoundNoPlaceMayComeAgainAsItIs() {
+    WebhookRouter router = builder().verifyWith(verifier()).queueCapacity(1).build();
+    byte[] one = Samples.bytes(Samples.incoming(1, 42, "one"));
+    byte[] two = Samples.bytes(Samples.incoming(2, 42, "two"));
+
+    assertThat(router.handle(one, signed(one))).isEqualTo(200);
+    assertThat(router.handle(two, signed(two))).isEqualTo(503);
+    steps.run();
+    assertThat(router.handle(two, signed(two))).isEqualTo(200);
+    steps.run();
+
+    assertThat(told).containsExactly("one", "two");
+  }
+
+  @Test
   void signedBodyThatIsNoDeliveryStaysABadRequest() {
     WebhookRouter router = builder().verifyWith(verifier()).build();
     byte[] body = "{}".getBytes(StandardCharsets.UTF_8);
