@@ -62,7 +62,11 @@ public abstract class EventHandlers<S extends EventHandlers<S>> {
         (bot, event) -> bot.in(event.conversationId()));
   }
 
-  /** Changes of conversations; expect many, and repeats. */
+  /**
+   * Changes of conversations; expect many, and repeats. Nothing tells who made them, so those of
+   * the program itself come too: a handler that changes what it listens for must look at the state
+   * first.
+   */
   public final S onConversationUpdated(
       WebhookHandler<ConversationUpdated, ConversationBot> handler) {
     return onConversationUpdated(event -> true, handler);

@@ -25,7 +25,8 @@ public interface WebhookListener {
   /**
    * A delivery was refused as no delivery or not to be trusted.
    *
-   * @param why a {@link MalformedWebhookException} or {@link WebhookVerificationException}
+   * @param why a {@link MalformedWebhookException}, a {@link WebhookVerificationException}, or a
+   *     {@link ai.inquirly.sdk.core.json.MissingPropertyException} where an id is missing
    */
   default void refused(int status, RuntimeException why) {
     log(Level.WARNING, "a delivery was refused with " + status + ": " + why.getMessage());

@@ -43,7 +43,8 @@ public final class WebhookVerifier {
 
   /**
    * For servers that do not sign: the address that the server calls must hold this secret, as a
-   * segment of its path or as a value of its query. Keep such addresses out of access logs.
+   * segment of its path or as a value of its query. Letters, digits and {@code - _ . ~ =} need no
+   * encoding there. Keep such addresses out of access logs.
    */
   public static WebhookVerifier ofAddress(String secret) {
     return builder().addressSecret(secret).build();

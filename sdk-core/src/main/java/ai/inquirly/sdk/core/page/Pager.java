@@ -159,7 +159,8 @@ public final class Pager<T> implements Iterable<T> {
   /**
    * All rows for a subscriber, as many as it asks for; each subscriber has a walk of its own. No
    * thread waits for a page; rows come on the client's {@code asyncExecutor} or on the thread that
-   * asks for more.
+   * asks for more. What a subscriber throws ends its walk and goes to that thread's handler of
+   * uncaught exceptions.
    */
   public Flow.Publisher<T> publisher() {
     return publisher(batch -> batch.items().iterator());
