@@ -24,7 +24,8 @@ final class Pages<T> implements Iterator<WalkPage<T>> {
   @Override
   public WalkPage<T> next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("the list was read to its end; hasNext() tells");
+      throw new NoSuchElementException(
+          "the list was read to its end, or the walk was closed; hasNext() tells");
     }
     WalkPage<T> page = next;
     next = null;

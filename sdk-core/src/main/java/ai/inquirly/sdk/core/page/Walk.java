@@ -52,7 +52,8 @@ public final class Walk<T> implements Iterator<T>, AutoCloseable {
   @Override
   public T next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("the list was read to its end; hasNext() tells");
+      throw new NoSuchElementException(
+          "the list was read to its end, or the walk was closed; hasNext() tells");
     }
     return batch.items().get(delivered++);
   }

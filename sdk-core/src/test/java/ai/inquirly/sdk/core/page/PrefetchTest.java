@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ai.inquirly.sdk.core.error.TransportException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -129,6 +130,9 @@ class PrefetchTest {
     held.countDown();
 
     assertThat(walk.hasNext()).isFalse();
+    assertThatThrownBy(walk::next)
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessageContaining("or the walk was closed");
     assertThat(server.queries).hasSizeLessThanOrEqualTo(2);
   }
 
