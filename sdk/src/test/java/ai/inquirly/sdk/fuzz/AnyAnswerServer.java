@@ -1,5 +1,6 @@
 package ai.inquirly.sdk.fuzz;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,7 +35,7 @@ final class AnyAnswerServer {
   private void serve() {
     while (true) {
       try (Socket socket = server.accept()) {
-        readHead(socket.getInputStream());
+        readHead(new BufferedInputStream(socket.getInputStream()));
         socket.getOutputStream().write(answer);
       } catch (IOException clientGone) {
         // the next one

@@ -1,6 +1,8 @@
 package ai.inquirly.sdk.core.http;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -98,9 +100,10 @@ final class RawServer implements AutoCloseable {
         resetUnread(socket);
         return;
       }
+      InputStream in = new BufferedInputStream(socket.getInputStream());
       boolean open = true;
       while (open) {
-        RawRequest request = RawRequest.read(socket.getInputStream());
+        RawRequest request = RawRequest.read(in);
         if (request == null) {
           return;
         }
