@@ -110,7 +110,7 @@ public final class WebhookRouter implements AutoCloseable {
       WebhookEvent event = Webhooks.parse(delivery.body());
       // a replay is genuine: a proxy that repeats POSTs need not learn that anything is wrong
       return isReplay ? ignore(event, Ignored.DUPLICATE) : take(event, delivery);
-    } catch (MalformedWebhookException e) {
+    } catch (MalformedWebhookException | MissingPropertyException e) {
       return refuse(Status.BAD_REQUEST, e);
     }
   }
@@ -158,14 +158,8 @@ public final class WebhookRouter implements AutoCloseable {
     if (!dispatcher.isWanted(event)) {
       return ignore(event, Ignored.NO_HANDLER);
     }
-    Object subject;
-    Doubles.Keys keys;
-    try {
-      subject = Subject.of(event);
-      keys = Doubles.keys(event, delivery.body(), headers.deliveryIdOf(delivery));
-    } catch (MissingPropertyException e) {
-      return refuse(Status.BAD_REQUEST, e);
-    }
+    Object subject = Subject.of(event);
+    Doubles.Keys keys = Doubles.keys(event, delivery.body(), headers.deliveryIdOf(delivery));
     if (!doubles.isNew(keys)) {
       return ignore(event, Ignored.DUPLICATE);
     }

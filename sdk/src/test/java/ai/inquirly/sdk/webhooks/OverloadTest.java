@@ -68,6 +68,14 @@ class OverloadTest extends RouterFixture {
   }
 
   @Test
+  void messageThatDoesNotTellItsTypeIsRefusedAlthoughTheQueueIsFull() {
+    WebhookRouter router = full(Receiver.API_INBOX);
+    ObjectNode untold = Samples.outgoing(2, 42, "an answer", 99).without("message_type");
+
+    assertThat(deliver(router, untold)).isEqualTo(400);
+  }
+
+  @Test
   void receiverOfABotTokenIsAnAgentBot() {
     WebhookRouter router =
         on(WebhookRouter.builder(api.botClient(), 1)).botId(5).queueCapacity(1).build();
